@@ -1,0 +1,38 @@
+import type { Section } from '../../outline/schema';
+import { bodyLook, LOOK } from './look';
+import { line, type ParagraphLook } from './paragraph';
+import { STYLES } from './styles';
+import type { Xml } from './xml';
+
+/** How a heading looks follows from the form of its number, not from its depth: a guideline may begin with "1.". */
+type Form = 'part' | 'roman' | 'number' | 'decimal';
+
+/**
+ * The heading paragraph of a section, its number typed as text. NĐ 30/2020: a part has its number on a line of its
+ * own and its title in capitals below, centred; "I." stands in capitals; "1." bold in small letters.
+ * `depth` counts from 1 and gives the built-in style; below the third level the third stays.
+ */
+export function heading(section: Section, depth: number): Xml {
+  const form = formOf(section.label);
+  const title = form === 'part' || form === 'roman' ? capitals(section.title) : section.title;
+  const between = form === 'part' ? '\n' : ' ';
+  return line(headingLook(form, depth), `${section.label}${between}${title}`);
+}
+
+function formOf(label: string): Form {
+  if (label.normalize('NFC').toLocaleLowerCase('vi').startsWith('phần')) return 'part';
+  if (/^(?:[IVXLC]+|[A-Z])[.)\-–]*$/u.test(label)) return 'roman';
+  return /^\d+\.\d/.test(label) ? 'decimal' : 'number';
+}
+
+function headingLook(form: Form, depth: number): ParagraphLook {
+  const style = STYLES.headings[depth - 1] ?? STYLES.headings[STYLES.headings.length - 1];
+  const mark = { size: LOOK.size, bold: true, italic: form === 'decimal' };
+  const common = { ...bodyLook, style: style ?? 'Heading3', keepWithNext: true, mark };
+  return form === 'part'
+    ? { ...common, align: 'center', firstLine: 0, before: 12, after: LOOK.before }
+    : common;
+}
+
+/** Vietnamese capitals, composed: "đ" to "Đ", "ế" to "Ế". */
+export const capitals = (value: string): string => value.normalize('NFC').toLocaleUpperCase('vi');
