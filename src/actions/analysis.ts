@@ -1,0 +1,52 @@
+import type { NamedForm } from '../appendix/form';
+import type { Gap } from '../check/gaps';
+import type { CheckResult } from '../check/result';
+import type { Place, ReadWarning } from '../report/report';
+import type { DocumentState } from '../report/state';
+import type { Tag } from '../report/tags';
+import type { Choice } from './choice';
+
+/** Everything the pane knows about the open document; plain data, so it crosses from the worker as it is. */
+export interface Analysis {
+  readonly choice: Choice;
+  /** What the document remembers, or null. */
+  readonly state: DocumentState | null;
+  /** How well each outline of the catalogue fits the headings, best first. */
+  readonly guesses: readonly { readonly id: string; readonly score: number }[];
+  readonly result: CheckResult;
+  /** What is missing and where it belongs: the preview of `insertSkeleton`. */
+  readonly gaps: readonly Gap[];
+  /** The form that `result.appendix` was read with, or null. */
+  readonly form: NamedForm | null;
+  /** Our controls in document order. */
+  readonly inserted: readonly InsertedPart[];
+  /** What "Dọn trước khi gửi" would take out. */
+  readonly leftovers: readonly Leftover[];
+  readonly warnings: readonly ReadWarning[];
+  /** Tracked insertions or deletions are in the document. */
+  readonly tracked: boolean;
+  /** Nothing is written yet. */
+  readonly empty: boolean;
+}
+
+/** One content control of ours. */
+export interface InsertedPart {
+  readonly tag: string;
+  readonly means: Tag;
+  /** Its first paragraph. */
+  readonly place: Place;
+  /** Ordinal of the last paragraph it touches. */
+  readonly lastParagraph: number;
+  /** Still word for word what was inserted. */
+  readonly unchanged: boolean;
+}
+
+/** What must not be in a report that is sent. */
+export interface Leftover {
+  /** guidance: the hint under a heading; field: the line of a figure still "……"; note: our remark in the appendix. */
+  readonly kind: 'guidance' | 'field' | 'note';
+  /** Its text as it stands in the document. */
+  readonly text: string;
+  /** Every paragraph that would go. */
+  readonly places: readonly Place[];
+}
