@@ -1,0 +1,52 @@
+/**
+ * Numbers that count nothing: document numbers, dates, articles, telephone numbers, labels, ordinals. Sources of the
+ * forms: the five guidelines and Nghị định 30/2020/NĐ-CP, phụ lục I (document numbers, dates).
+ */
+
+const DAY = '\\d{1,2}';
+const YEAR = '(?:19|20)\\d{2}';
+const SPAN = '\\s*[-–—]\\s*';
+
+const PATTERNS: readonly RegExp[] = [
+  // 45/KH-LĐLĐ, 02-NQ/TW, 191/2013/NĐ-CP, 7b/NQ-TLĐ, 1142/TLĐ, 97/2025/QH15.
+  /\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]{0,20}(?:[-/&.]\p{L}[\p{L}\d]{0,20}){0,6}/gu,
+  // Addresses on the net.
+  /https?:\/\/\S{1,200}|www\.\S{1,200}|(?<![\w.-])[\w.-]{1,64}@[\w.-]{1,64}/giu,
+  // "Quyết định số 643", "Nghị định 191", "NQ 02": a document named by its number alone.
+  /(?:nghị quyết|nghị định|thông tư|chỉ thị|công văn|quyết định|kết luận|điều lệ|luật|nq|nđ|qđ|ct|cv|tt)(?: số)? ?:?\s*\d+[a-zđ]?(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|%))/giu,
+  /(?:kế hoạch|chương trình|báo cáo|hướng dẫn|văn bản|tờ trình|thông báo|quy định|đề án|tài khoản|điện thoại|đt|^) ?số ?:?\s*[\d.]+[a-zđ]?/giu,
+  // Dates, months, quarters, years, terms.
+  new RegExp(`${DAY}[/.-]${DAY}[/.-]\\d{2,4}`, 'gu'),
+  new RegExp(
+    `ngày\\s+(?:mùng |mồng )?${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(`tháng\\s+${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`, 'giu'),
+  new RegExp(`quý\\s+(?:[IVX]+|[1-4])(?:[/-]${YEAR})?(?!\\d)`, 'giu'),
+  new RegExp(`${YEAR}${SPAN}${YEAR}`, 'gu'),
+  new RegExp(`(?<!\\d)${DAY}/${YEAR}(?!\\d)`, 'gu'),
+  new RegExp(
+    `(?:năm|tết|đầu|cuối|từ|đến|khóa|khoá|so với|cùng kỳ|giai đoạn)\\s+${YEAR}(?:\\s*(?:,|và|-|–|đến)\\s*(?:năm\\s+)?${YEAR})*(?![\\d.,]*\\d)`,
+    'giu',
+  ),
+  // Articles, ordinals, named places, ranks.
+  /(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\s+\d+(?:[./]\d+)*(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị))/giu,
+  // What hangs on letters: "Covid-19", "T78".
+  /(?<![\p{L}\d])\p{L}[\p{L}\d_]{0,20}(?: ?[-–] ?)?\d{1,4}(?![\d.,]*\d)(?<![\p{L}] \d+)/gu,
+  // Telephone numbers.
+  /(?<![\d.,])0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/gu,
+  // The label that opens a line: "1.", "2.1.", "3)".
+  /^\s*\(?\d{1,2}(?:(?:\.\d{1,2})+[.)/]?|[.)/])(?!\d)(?=\s*\p{L})(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%))/gu,
+];
+
+/** A day and a month ("25/11") look like a ratio ("12/14"): told apart by what stands around, see `figure.ts`. */
+const FILLER = '\u0001';
+
+/** The text with every number that counts nothing blanked out; the same length, so offsets stay. */
+export function blankNonFigures(text: string): string {
+  let masked = text;
+  for (const pattern of PATTERNS) {
+    masked = masked.replace(pattern, (found) => FILLER.repeat(found.length));
+  }
+  return masked;
+}

@@ -1,0 +1,41 @@
+import type { Figure } from './figure';
+import { fold } from './normalise';
+import { leadingUnit, type Unit } from './units';
+
+/**
+ * "Trong năm không có đơn thư", "chưa phát sinh vụ việc nào": a sentence that says there was none is a figure of
+ * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
+ */
+const DENIAL =
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))/giu;
+
+/** The nought figures of a text; `start` and `end` span from the denial to the end of its clause. */
+export function findNothings(source: string): Figure[] {
+  return [...source.matchAll(DENIAL)].map((match) => {
+    const start = match.index ?? 0;
+    const rest = source.slice(start);
+    const end = start + (/[,;.\n]/u.exec(rest)?.index ?? rest.length);
+    const unit = unitWithin(source.slice(start, end));
+    return {
+      start,
+      end,
+      raw: source.slice(start, end),
+      value: 0,
+      unit: unit?.name ?? null,
+      family: unit?.family ?? 'none',
+      kind: 'nothing',
+      approximate: false,
+      role: 'level',
+    };
+  });
+}
+
+/** The first unit named in the clause: "không có vụ tai nạn lao động nào" is counted in vụ. */
+function unitWithin(clause: string): Unit | null {
+  const words = fold(clause).split(' ').slice(2);
+  for (const [at] of words.entries()) {
+    const found = leadingUnit(words.slice(at));
+    if (found !== null && found.unit.family !== 'time' && found.unit.family !== 'goal') return found.unit;
+  }
+  return null;
+}

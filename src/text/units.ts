@@ -1,0 +1,195 @@
+import { fold } from './normalise';
+
+/** What a figure counts, as broad as a reader would accept one for another; persons and turns are not the same. */
+export type UnitFamily =
+  | 'money'
+  | 'percent'
+  | 'person'
+  | 'turn'
+  | 'child'
+  | 'event'
+  | 'workplace'
+  | 'union'
+  | 'house'
+  | 'gift'
+  | 'letter'
+  | 'case'
+  | 'goal'
+  | 'idea'
+  | 'time'
+  /** Counted in something this table does not know. */
+  | 'other'
+  /** No unit stands by the figure. */
+  | 'none';
+
+/** The words of each family, the first of a line being the unit's usual name. Data: add words here, never in code. */
+const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
+  ['money', 'đồng', 'đ', 'vnđ', 'vnd', 'đồng tiền'],
+  ['percent', '%', 'phần trăm'],
+  [
+    'turn',
+    'lượt người',
+    'lượt',
+    'lượt đoàn viên',
+    'lượt cán bộ',
+    'lượt lao động',
+    'lượt hộ',
+    'lượt cnvclđ',
+    'lượt cnlđ',
+    'lượt nlđ',
+  ],
+  ['person', 'đoàn viên', 'đv', 'đvcđ'],
+  ['person', 'đảng viên'],
+  ['person', 'người', 'người lao động', 'nlđ', 'đồng chí', 'đ/c', 'cá nhân', 'quần chúng', 'nhân sự'],
+  [
+    'person',
+    'cán bộ',
+    'cbcc',
+    'cbccvc',
+    'cbccvclđ',
+    'cb',
+    'công chức',
+    'viên chức',
+    'công chức viên chức',
+    'giáo viên',
+    'nhân viên',
+  ],
+  [
+    'person',
+    'lao động',
+    'công nhân',
+    'công nhân lao động',
+    'cnvclđ',
+    'cnvc-lđ',
+    'cnlđ',
+    'cnvc',
+    'công nhân viên chức lao động',
+  ],
+  [
+    'person',
+    'ủy viên',
+    'thành viên',
+    'đại biểu',
+    'học viên',
+    'hội viên',
+    'chị',
+    'chị em',
+    'nữ',
+    'tác giả',
+    'gia đình',
+    'hộ',
+    'trường hợp',
+  ],
+  ['child', 'cháu', 'em', 'học sinh', 'con', 'thiếu nhi', 'trẻ em'],
+  ['event', 'cuộc', 'hội nghị', 'lớp', 'đợt', 'buổi', 'khóa', 'hội thảo', 'chương trình', 'tọa đàm'],
+  ['union', 'CĐCS', 'công đoàn cơ sở', 'cđ cơ sở', 'nghiệp đoàn', 'tổ chức công đoàn', 'tổ chức cđcs'],
+  [
+    'workplace',
+    'đơn vị',
+    'doanh nghiệp',
+    'dn',
+    'cơ quan',
+    'công ty',
+    'cơ sở',
+    'tổ chức',
+    'cơ quan đơn vị',
+    'xí nghiệp',
+  ],
+  [
+    'house',
+    'nhà',
+    'căn',
+    'căn nhà',
+    'ngôi nhà',
+    'mái ấm',
+    'mái ấm công đoàn',
+    'ngôi',
+    'nhà mái ấm',
+    'căn mái ấm',
+    'nhà ở',
+  ],
+  [
+    'gift',
+    'suất',
+    'suất quà',
+    'phần quà',
+    'phần',
+    'gói',
+    'túi quà',
+    'túi',
+    'suất hỗ trợ',
+    'phần hỗ trợ',
+    'món quà',
+  ],
+  ['letter', 'đơn', 'đơn thư', 'lá đơn', 'đơn khiếu nại', 'đơn kiến nghị', 'thư', 'đơn tố cáo'],
+  ['case', 'vụ', 'vụ việc', 'vụ tai nạn', 'ca'],
+  ['goal', 'chỉ tiêu', 'nội dung', 'mục tiêu', 'nhiệm vụ', 'nhóm chỉ tiêu'],
+  ['idea', 'sáng kiến', 'đề tài', 'giải pháp', 'cải tiến', 'sk', 'công trình', 'sản phẩm'],
+  [
+    'time',
+    'năm',
+    'tháng',
+    'ngày',
+    'tuần',
+    'quý',
+    'giờ',
+    'phút',
+    'giây',
+    'tuổi',
+    'tiếng',
+    'nhiệm kỳ',
+    'lần',
+    'h',
+    'khâu',
+    'bậc',
+    'km',
+  ],
+];
+
+export interface Unit {
+  /** The usual name of the unit as written: "lượt người" for "lượt". */
+  readonly name: string;
+  readonly family: UnitFamily;
+}
+
+const BY_WORDS = new Map<string, Unit>();
+for (const [family, ...words] of UNITS) {
+  const name = words[0];
+  if (name === undefined) continue;
+  for (const word of words) BY_WORDS.set(unitKey(word), { name: ownName(family, word, name), family });
+}
+
+/** Persons and events keep the word that was written ("đảng viên", "lớp"): it says what was counted. */
+function ownName(family: UnitFamily, word: string, name: string): string {
+  return family === 'money' || family === 'percent' || family === 'turn'
+    ? name
+    : word.length > 3
+      ? word
+      : name;
+}
+
+function unitKey(word: string): string {
+  return word === '%' ? '%' : fold(word);
+}
+
+const LONGEST = 5;
+
+/** The unit named by these words, or null. */
+export function unitNamed(words: string): Unit | null {
+  return BY_WORDS.get(unitKey(words)) ?? null;
+}
+
+/** The unit with which the words begin, the longest that fits. `words` are folded. */
+export function leadingUnit(words: readonly string[]): { unit: Unit; length: number } | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const unit = BY_WORDS.get(words.slice(0, length).join(' '));
+    if (unit !== undefined) return { unit, length };
+  }
+  return null;
+}
+
+/** The family of an indicator's unit as the outline names it: "tỷ đồng" is money, an unknown one is `other`. */
+export function familyOf(unitName: string): UnitFamily {
+  const name = unitName.replace(/^(nghìn|ngàn|triệu|tỷ|tỉ) (?=đồng)/i, '');
+  return unitNamed(name)?.family ?? 'other';
+}
