@@ -1,0 +1,137 @@
+import type { Label } from '../text/label';
+import { canonical } from '../text/normalise';
+import { findContents } from './contents';
+import { confidenceOf, type Evidence, evidenceOf } from './evidence';
+import { joinTitles } from './joinTitles';
+import { isDataTable, type Line, readingLines } from './line';
+import type { Report } from './report';
+import { findRunIn } from './runIn';
+import { parseTag } from './tags';
+import { findZones, type Zones } from './zones';
+
+/** A place in the report that may be a heading; which one it is, only an outline can say. */
+export interface HeadingCandidate {
+  /** Ordinals of its first and last paragraph: a title may go over several. */
+  readonly first: number;
+  readonly last: number;
+  /** As it stands in the report, typed number included; "\n" between paragraphs and at a line break. */
+  readonly text: string;
+  /** Canonical, without number, in one line. */
+  readonly title: string;
+  readonly label: Label | null;
+  /** Offset into the last paragraph's text at which the section's text begins, where both share a paragraph. */
+  readonly bodyOffset: number | null;
+  /** Level of the heading style or outline level, or null. */
+  readonly level: number | null;
+  /** Section id that our own control round it names, or null. */
+  readonly tag: string | null;
+  readonly evidence: readonly Evidence[];
+  /** 0-1, by form alone. */
+  readonly confidence: number;
+}
+
+export interface ReportHeadings {
+  readonly candidates: readonly HeadingCandidate[];
+  readonly zones: Zones;
+  /** Paragraphs of contents lists typed by hand, besides those that `Paragraph.toc` marks. */
+  readonly contents: ReadonlySet<number>;
+}
+
+/** Below this a line without any sign of a heading is not worth comparing. */
+const LEAST_CONFIDENCE = 0.12;
+const MOST_WORDS = 90;
+
+/** The headings' candidates of a report in document order. */
+export function findHeadings(report: Report): readonly HeadingCandidate[] {
+  return readHeadings(report).candidates;
+}
+
+/** The same with what was found on the way: where head and closing are, and typed lists of contents. */
+export function readHeadings(report: Report): ReportHeadings {
+  const lines = readingLines(report);
+  const zones = findZones(lines);
+  const tags = sectionTags(report);
+  const body = lines.filter(
+    (line) =>
+      line.text !== '' &&
+      line.paragraph.index >= zones.bodyStart &&
+      line.paragraph.index < zones.bodyEnd &&
+      !isDataTable(tableOf(report, line)),
+  );
+  const groups = joinTitles(body);
+  const all = groups.map((group) => toCandidate(group, tags)).filter((candidate) => candidate !== null);
+  const contents = findContents(lines, all);
+  return { candidates: all.filter((candidate) => !contents.has(candidate.first)), zones, contents };
+}
+
+function tableOf(report: Report, line: Line) {
+  const { cell } = line.paragraph;
+  return cell === null ? undefined : report.tables[cell.table];
+}
+
+/** Paragraph -> section id, for the first control of each section. */
+function sectionTags(report: Report): ReadonlyMap<number, string> {
+  const tags = new Map<number, string>();
+  const seen = new Set<string>();
+  for (const control of report.controls) {
+    const tag = parseTag(control.tag);
+    if (tag?.kind !== 'section' || seen.has(tag.id)) continue;
+    seen.add(tag.id);
+    tags.set(control.firstParagraph, tag.id);
+  }
+  return tags;
+}
+
+function toCandidate(group: readonly Line[], tags: ReadonlyMap<number, string>): HeadingCandidate | null {
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const runIn = group.length === 1 ? findRunIn(first) : null;
+  const text =
+    runIn === null
+      ? group.map((line) => line.paragraph.text).join('\n')
+      : first.paragraph.text.slice(0, runIn.offset);
+  const title = oneLine(group, runIn === null ? null : runIn.offset);
+  const words = title === '' ? 0 : title.split(' ').length;
+  const tag = tags.get(first.paragraph.index) ?? null;
+  const evidence = evidenceOf(first, {
+    bold: first.bold || runIn?.by === 'bold',
+    words,
+    runIn: runIn !== null,
+    tagged: tag !== null,
+    end: title.slice(-1),
+  });
+  const confidence = confidenceOf(evidence);
+  if (title === '' || words > MOST_WORDS || confidence < LEAST_CONFIDENCE) return null;
+  return {
+    first: first.paragraph.index,
+    last: last.paragraph.index,
+    text: text.trim(),
+    title,
+    label: first.label,
+    bodyOffset: runIn?.offset ?? null,
+    level: first.level,
+    tag,
+    evidence,
+    confidence,
+  };
+}
+
+function oneLine(group: readonly Line[], offset: number | null): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const titles =
+    offset === null
+      ? group.map((line) => line.title)
+      : [
+          canonical(first.paragraph.text.slice(0, offset))
+            .trim()
+            .slice(first.labelFromList ? 0 : typedLength(first)),
+        ];
+  return titles.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Length of the typed label in the canonical text, with the space after it. */
+function typedLength(line: Line): number {
+  return line.label === null ? 0 : line.text.length - line.label.rest.length;
+}

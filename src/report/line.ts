@@ -1,0 +1,64 @@
+import type { Label } from '../text/label';
+import { parseLabel } from '../text/label';
+import { canonical } from '../text/normalise';
+import type { Paragraph, Report, Table } from './report';
+
+/** A paragraph looked at as a line that might be a heading. */
+export interface Line {
+  readonly paragraph: Paragraph;
+  /** Canonical, outer spaces cut. */
+  readonly text: string;
+  /** Typed, or else computed by Word for a list item. */
+  readonly label: Label | null;
+  readonly labelFromList: boolean;
+  /** The text without its label. */
+  readonly title: string;
+  readonly words: number;
+  /** Every letter bold. */
+  readonly bold: boolean;
+  /** Every letter a capital, typed or by formatting. */
+  readonly capitals: boolean;
+  readonly centred: boolean;
+  /** Heading level by style, else by outline level. */
+  readonly level: number | null;
+}
+
+const LETTER = /\p{L}/u;
+
+function spansAll(paragraph: Paragraph, holds: (span: Paragraph['spans'][number]) => boolean): boolean {
+  return paragraph.spans.every(
+    (span) => holds(span) || !LETTER.test(paragraph.text.slice(span.start, span.end)),
+  );
+}
+
+/** Facts about one paragraph, blank ones too. */
+export function toLine(paragraph: Paragraph): Line {
+  const text = canonical(paragraph.text).trim();
+  const typed = text === '' ? null : parseLabel(text);
+  const fromList = paragraph.listLabel === null ? null : parseLabel(paragraph.listLabel);
+  const label = typed ?? (fromList === null ? null : { ...fromList, rest: text });
+  const title = label === null ? text : label.rest;
+  const lettered = LETTER.test(title);
+  return {
+    paragraph,
+    text,
+    label,
+    labelFromList: typed === null && fromList !== null,
+    title,
+    words: title === '' ? 0 : title.split(/\s+/).length,
+    bold: lettered && spansAll(paragraph, (span) => span.bold),
+    capitals: lettered && (title === title.toUpperCase() || spansAll(paragraph, (span) => span.caps)),
+    centred: paragraph.alignment === 'center',
+    level: paragraph.headingLevel ?? paragraph.outlineLevel,
+  };
+}
+
+/** Lines of the paragraphs that a reader sees as the report's text: no contents list, no tracked deletion. */
+export function readingLines(report: Report): readonly Line[] {
+  return report.paragraphs.filter((paragraph) => !paragraph.toc && !paragraph.deleted).map(toLine);
+}
+
+/** Ordinals of tables that hold data rather than layout: three columns or more. */
+export function isDataTable(table: Table | undefined): boolean {
+  return table !== undefined && table.columnCount >= 3;
+}

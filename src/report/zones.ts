@@ -1,0 +1,89 @@
+import { foldPlain } from '../text/normalise';
+import type { Line } from './line';
+
+/** The report proper between its official head and its closing formula; paragraph ordinals. */
+export interface Zones {
+  /** First paragraph after the title. */
+  readonly bodyStart: number;
+  /** First paragraph that is no longer the report's text: closing formula, signature or appendix. */
+  readonly bodyEnd: number;
+  /** The paragraph with the authority ("TM. BAN …") or "Nơi nhận", or null. */
+  readonly signature: number | null;
+  /** Title lines after "BÁO CÁO", as ordinals; empty where none was found. */
+  readonly title: readonly number[];
+}
+
+/** "BÁO CÁO" stands within this many lines with text, an official head and a list of contents before it. */
+const HEAD_REACH = 90;
+const TITLE_LINES = 6;
+const CLOSING_REACH = 8;
+
+const AUTHORITY =
+  /^(t ?m|k ?t|t ?l|t ?u ?q|q)( (ban|chu|thuong|pho|bch|btv|cong|lien)\b| ?$)|^(ban (thuong vu|chap hanh)|chu tich|pho chu tich)$/;
+const RECIPIENTS = /^noi (nhan|gui)\b/;
+const APPENDIX = /^(phu luc|phu bieu|bieu tong hop|bieu so|mau so)\b/;
+
+/** Finds where the head ends and where the closing begins. Lines are those of `readingLines`. */
+export function findZones(lines: readonly Line[]): Zones {
+  const title = titleLines(lines);
+  const last = title.at(-1);
+  const bodyStart = last === undefined ? 0 : last + 1;
+  const rest = lines.filter((line) => line.paragraph.index >= bodyStart && line.text !== '');
+  const keys = rest.map((line) => (line.words <= 30 ? foldPlain(line.text.slice(0, 160)) : ''));
+  const signature = firstSignature(rest, keys);
+  const appendix = firstAppendix(rest, keys);
+  const end = Math.min(signature ?? rest.length, appendix ?? rest.length);
+  const closing = closingBefore(rest, end);
+  return {
+    title,
+    bodyStart,
+    bodyEnd: rest[closing]?.paragraph.index ?? Number.MAX_SAFE_INTEGER,
+    signature: signature === null ? null : (rest[signature]?.paragraph.index ?? null),
+  };
+}
+
+function titleLines(lines: readonly Line[]): readonly number[] {
+  const texts = lines.filter((line) => line.text !== '').slice(0, HEAD_REACH);
+  const isTitle = (line: Line) => line.label === null && line.words <= 40 && (line.centred || line.bold);
+  const named = texts.filter((line) => isTitle(line) && /^bao cao\b/.test(foldPlain(line.text)));
+  const start = named.find((line) => line.words <= 3) ?? named[0];
+  if (start === undefined) return [];
+  const from = lines.indexOf(start);
+  const following = lines.slice(from + 1, from + 1 + TITLE_LINES);
+  const stop = following.findIndex((line) => line.text === '' || !isTitle(line) || line.level !== null);
+  return [start, ...following.slice(0, stop < 0 ? TITLE_LINES : stop)].map((line) => line.paragraph.index);
+}
+
+function firstSignature(rest: readonly Line[], keys: readonly string[]): number | null {
+  const recipients = keys.findIndex((key, at) => RECIPIENTS.test(key) && (rest[at]?.words ?? 0) <= 6);
+  const authority = keys.findIndex(
+    (key, at) =>
+      AUTHORITY.test(key) &&
+      (rest[at]?.capitals ?? false) &&
+      rest[at]?.label === null &&
+      (rest[at]?.words ?? 0) <= 8,
+  );
+  const found = [recipients, authority].filter((at) => at >= 0);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+function firstAppendix(rest: readonly Line[], keys: readonly string[]): number | null {
+  const at = keys.findIndex((key, place) => {
+    const line = rest[place];
+    return (
+      line !== undefined &&
+      APPENDIX.test(key) &&
+      line.words <= 20 &&
+      (line.centred || line.paragraph.breakBefore)
+    );
+  });
+  return at < 0 ? null : at;
+}
+
+/** The closing formula ("Trên đây là báo cáo …") shortly before the end, else the end itself. */
+function closingBefore(rest: readonly Line[], end: number): number {
+  for (let at = Math.max(0, end - CLOSING_REACH); at < end; at += 1) {
+    if (/^tren day( la|,)?\b/.test(foldPlain((rest[at]?.text ?? '').slice(0, 40)))) return at;
+  }
+  return end;
+}

@@ -1,0 +1,57 @@
+import { fold } from './normalise';
+
+/**
+ * Words that report writers take for one another in headings; each group is brought to its first member before the
+ * second comparison of two titles. Only what is interchangeable as the name of a section belongs here.
+ */
+export const CONCEPTS: readonly (readonly string[])[] = [
+  ['kiến nghị', 'đề xuất', 'đề nghị', 'đề đạt'],
+  ['hạn chế', 'tồn tại', 'khuyết điểm', 'yếu kém', 'thiếu sót', 'bất cập', 'nhược điểm', 'mặt chưa được'],
+  ['phương hướng', 'mục tiêu', 'kế hoạch công tác', 'chương trình công tác'],
+  ['nhiệm vụ', 'công việc'],
+  ['bối cảnh', 'đặc điểm', 'tình hình chung'],
+  ['ưu điểm', 'kết quả đạt được', 'mặt mạnh', 'mặt làm được', 'thành tích'],
+  ['kinh nghiệm', 'bài học'],
+  ['đào tạo', 'bồi dưỡng', 'tập huấn'],
+  ['chăm lo', 'phúc lợi', 'chăm sóc'],
+  ['tài chính', 'thu chi', 'ngân sách'],
+  [
+    'người lao động',
+    'công nhân lao động',
+    'công nhân viên chức lao động',
+    'công chức viên chức lao động',
+    'công nhân viên chức',
+  ],
+  ['công chức viên chức', 'cán bộ công chức viên chức', 'cán bộ viên chức'],
+  ['nữ công', 'phụ nữ', 'lao động nữ', 'nữ công nhân'],
+  ['tuyên truyền', 'phổ biến', 'quán triệt', 'truyền thông'],
+  ['chính quyền', 'chuyên môn', 'người sử dụng lao động'],
+  ['cấp ủy', 'đảng ủy', 'tổ chức đảng'],
+  ['lãnh đạo', 'chỉ đạo', 'điều hành'],
+  ['xã hội từ thiện', 'từ thiện xã hội', 'tình nghĩa'],
+  ['đơn thư', 'khiếu nại tố cáo'],
+  ['phòng chống dịch', 'phòng chống dịch bệnh', 'phòng dịch'],
+  ['thi đua', 'khen thưởng'],
+  ['trọng tâm', 'chủ yếu', 'trọng điểm'],
+];
+
+const CONCEPT_OF = new Map(
+  CONCEPTS.flatMap((group) => {
+    const name = fold(group[0] ?? '').replaceAll(' ', '_');
+    return group.map((phrase) => [fold(phrase), name] as const);
+  }),
+);
+const LONGEST = Math.max(...[...CONCEPT_OF.keys()].map((phrase) => phrase.split(' ').length));
+
+/** Words (folded) with each phrase of the table replaced by its concept's name, longest phrase first. */
+export function toConcepts(words: readonly string[]): string[] {
+  const result: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(LONGEST, words.length - at);
+    while (length > 0 && !CONCEPT_OF.has(words.slice(at, at + length).join(' '))) length -= 1;
+    result.push(CONCEPT_OF.get(words.slice(at, at + length).join(' ')) ?? words[at] ?? '');
+    at += Math.max(length, 1);
+  }
+  return result;
+}
