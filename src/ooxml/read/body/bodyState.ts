@@ -1,0 +1,189 @@
+import type { Aside, Block, Control, Paragraph, Table } from '../../../report/report';
+import type { ListCounter } from '../numbering';
+import { emptyRunProperties, type StyleSheet } from '../styles';
+import { lookOf } from './look';
+import { type Mutable, ParagraphDraft } from './paragraphDraft';
+import { Story } from './story';
+import type { TableDraft } from './tableDraft';
+
+/** Texts of notes by their id in the file. */
+export type Notes = ReadonlyMap<string, string>;
+
+export interface ControlDraft {
+  readonly control: Mutable<Control>;
+  readonly index: number;
+  /** Where it begins in its paragraph's text (inline controls). */
+  readonly start: number;
+  toc: boolean;
+}
+
+/** All that the rules for the body share: what has been read so far and what is open. */
+export class BodyState {
+  readonly paragraphs: Mutable<Paragraph>[] = [];
+  readonly tables: Table[] = [];
+  readonly controls: Mutable<Control>[] = [];
+  readonly asides: Aside[] = [];
+  readonly blocks: Block[] = [];
+  readonly openTables: TableDraft[] = [];
+  readonly openControls: ControlDraft[] = [];
+  readonly outerStories: Story[] = [];
+  readonly styles: StyleSheet;
+  readonly lists: ListCounter;
+  readonly notes: Readonly<Record<'footnote' | 'endnote', Notes>>;
+  /** What stands outside the body goes into a story that nobody reads. */
+  story = new Story(false);
+  hasBody = false;
+  tracked = false;
+  /** `xml:space="preserve"` on the whole document. */
+  keepSpace = false;
+  /** The next paragraph begins a page or section. */
+  breakNext = false;
+  /** Paragraphs that count as table of contents because of a field that is still open. */
+  tocByField: Mutable<Paragraph>[] = [];
+  paragraphCount = 0;
+  /** The note being read in a notes part, and those read so far. */
+  noteId: string | null = null;
+  readonly noteTexts = new Map<string, string>();
+
+  constructor(styles: StyleSheet, lists: ListCounter, notes: BodyState['notes']) {
+    this.styles = styles;
+    this.lists = lists;
+    this.notes = notes;
+  }
+
+  get openTable(): TableDraft | null {
+    return this.openTables.at(-1) ?? null;
+  }
+
+  /** Where the next block goes. */
+  get currentBlocks(): Block[] {
+    const table = this.openTable;
+    return table?.inCell ? table.blocks() : this.blocks;
+  }
+
+  beginStory(story: Story): void {
+    this.outerStories.push(this.story);
+    this.story = story;
+  }
+
+  endStory(): Story {
+    const ended = this.story;
+    this.endParagraph();
+    this.dropLeftover();
+    this.story = this.outerStories.pop() ?? new Story(false);
+    return ended;
+  }
+
+  beginParagraph(): void {
+    this.endParagraph();
+    const { story } = this;
+    const index = story.isBody ? this.paragraphCount++ : -1;
+    const controls = story.isBody ? this.openControls.map((open) => open.index) : [];
+    const breakBefore = story.isBody && this.breakNext;
+    const paragraph = new ParagraphDraft(index, controls, breakBefore);
+    if (story.isBody) this.breakNext = false;
+    if (story.leftover) paragraph.begin(story.leftover.text, story.leftover.spans);
+    story.leftover = null;
+    story.paragraph = paragraph;
+    this.beginRun();
+  }
+
+  beginRun(): void {
+    const { story } = this;
+    story.run = emptyRunProperties();
+    story.runStyle = null;
+    story.look = null;
+  }
+
+  /** Adds text to the open paragraph, unless it is deleted, hidden or part of a field's instruction. */
+  append(text: string): void {
+    const { story } = this;
+    const { paragraph } = story;
+    if (!paragraph || !story.isShown) return;
+    if (!story.look) {
+      const style = this.styles.paragraph(paragraph.styleId);
+      const character = this.styles.character(story.runStyle);
+      const { hidden, ...look } = lookOf(story.run, character, style, this.styles.defaults);
+      story.look = look;
+      story.hidden = hidden;
+    }
+    if (story.hidden) return;
+    paragraph.append(text, story.look);
+    if (story.inToc) paragraph.tocText = true;
+    else if (text.trim() !== '') paragraph.otherText = true;
+  }
+
+  endParagraph(): void {
+    const { story } = this;
+    const draft = story.paragraph;
+    if (!draft) return;
+    story.paragraph = null;
+    // A field's instruction ends with its paragraph at the latest: a broken field must not hide the rest.
+    for (const field of story.fields) field.inResult = true;
+    if (!story.isBody) {
+      story.lines.push(draft.text);
+      return;
+    }
+    const paragraph = this.#finish(draft);
+    this.paragraphs.push(paragraph);
+    this.currentBlocks.push(paragraph);
+    this.breakNext = draft.endsSection || draft.endsInBreak || (draft.breakBefore && draft.text === '');
+    if (paragraph.toc && !isTocStyle(paragraph.style)) this.tocByField.push(paragraph);
+  }
+
+  /** A paragraph with a deleted mark, and nothing after it that could take up its text, stays. */
+  dropLeftover(): void {
+    const { leftover } = this.story;
+    this.story.leftover = null;
+    if (!leftover) return;
+    leftover.from.text = leftover.text;
+    leftover.from.spans = leftover.spans;
+    leftover.from.deleted = false;
+  }
+
+  #finish(draft: ParagraphDraft): Mutable<Paragraph> {
+    const { story } = this;
+    const style = this.styles.paragraph(draft.styleId);
+    const { properties } = draft;
+    const deleted = draft.markDeleted || (story.deletions > 0 && draft.text === '');
+    const table = this.openTable;
+    const outline = properties.outlineLevel ?? style.outlineLevel ?? 0;
+    const paragraph: Mutable<Paragraph> = {
+      kind: 'paragraph',
+      index: draft.index,
+      text: deleted ? '' : draft.text,
+      style: style.isDefault || style.name === '' ? null : style.name,
+      headingLevel: style.headingLevel,
+      outlineLevel: outline === 0 ? null : outline,
+      listLabel: deleted ? null : this.#label(draft),
+      alignment: properties.alignment ?? style.alignment ?? this.styles.defaults.alignment ?? 'left',
+      spans: deleted ? [] : draft.spans,
+      toc: this.#isToc(draft, style.name),
+      deleted,
+      breakBefore: draft.breakBefore || (properties.breakBefore ?? style.breakBefore ?? false),
+      cell: table?.inCell ? table.position() : null,
+      controls: draft.controls,
+      asides: draft.asides,
+    };
+    if (draft.markDeleted && draft.text !== '') {
+      story.leftover = { from: paragraph, text: draft.text, spans: draft.spans };
+    }
+    return paragraph;
+  }
+
+  #label(draft: ParagraphDraft): string | null {
+    const style = this.styles.paragraph(draft.styleId);
+    const numId = draft.properties.numId ?? style.numId ?? 0;
+    if (numId === 0) return null;
+    return this.lists.next(numId, draft.properties.level ?? style.level, style.id);
+  }
+
+  #isToc(draft: ParagraphDraft, style: string): boolean {
+    if (isTocStyle(style)) return true;
+    return draft.tocText ? !draft.otherText : draft.text === '' && this.story.inToc;
+  }
+}
+
+function isTocStyle(style: string | null): boolean {
+  return style !== null && (/^toc [1-9]$/.test(style) || style === 'toc heading');
+}

@@ -1,0 +1,84 @@
+import type { Control } from '../../../report/report';
+import { defineRules } from '../xml/parse';
+import { isOn } from '../xml/values';
+import type { BodyState } from './bodyState';
+
+/** Word's own gallery of tables of contents, under its English name in every language. */
+const tocGallery = 'Table of Contents';
+
+/** Content controls of the body, at every level. */
+export const controlRules = defineRules<BodyState>({
+  'w:sdt': {
+    open(state) {
+      if (!state.story.isBody) return;
+      const { paragraph } = state.story;
+      const index = state.controls.length;
+      const first = paragraph?.index ?? state.paragraphCount;
+      const control = {
+        tag: '',
+        alias: '',
+        level: levelHere(state),
+        text: '',
+        placeholder: false,
+        firstParagraph: first,
+        lastParagraph: first,
+      };
+      state.controls.push(control);
+      state.openControls.push({ control, index, start: paragraph?.text.length ?? 0, toc: false });
+      paragraph?.controls.push(index);
+    },
+    close(state) {
+      if (!state.story.isBody) return;
+      const open = state.openControls.pop();
+      if (!open) return;
+      if (open.toc) state.story.tocs--;
+      const { control, start } = open;
+      control.text = control.level === 'inline' ? inlineText(state, start) : blockText(state, control);
+    },
+  },
+  'w:tag': {
+    open(state, at) {
+      const open = state.openControls.at(-1);
+      if (open) open.control.tag = at['w:val'] ?? '';
+    },
+  },
+  'w:alias': {
+    open(state, at) {
+      const open = state.openControls.at(-1);
+      if (open) open.control.alias = at['w:val'] ?? '';
+    },
+  },
+  'w:showingPlcHdr': {
+    open(state, at) {
+      const open = state.openControls.at(-1);
+      if (open) open.control.placeholder = isOn(at);
+    },
+  },
+  'w:docPartGallery': {
+    open(state, at) {
+      const open = state.openControls.at(-1);
+      if (!open || open.toc || at['w:val'] !== tocGallery) return;
+      open.toc = true;
+      state.story.tocs++;
+    },
+  },
+});
+
+function levelHere({ story, openTable }: BodyState): Control['level'] {
+  if (story.paragraph) return 'inline';
+  if (!openTable || openTable.inCell) return 'block';
+  return openTable.inRow ? 'cell' : 'row';
+}
+
+function inlineText(state: BodyState, start: number): string {
+  return state.story.paragraph?.text.slice(start) ?? '';
+}
+
+function blockText(state: BodyState, control: { firstParagraph: number; lastParagraph: number }): string {
+  control.lastParagraph = Math.max(control.firstParagraph, state.paragraphCount - 1);
+  const inside = state.paragraphs.slice(control.firstParagraph, state.paragraphCount);
+  return inside
+    .filter((paragraph) => !paragraph.deleted)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+}

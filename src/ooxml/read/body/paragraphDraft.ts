@@ -1,0 +1,70 @@
+import type { Paragraph, Span } from '../../../report/report';
+import { emptyParagraphProperties, type ParagraphProperties } from '../styles';
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** How a stretch of text looks. */
+export type Look = Omit<Span, 'start' | 'end'>;
+
+/** A paragraph while it is being read. */
+export class ParagraphDraft {
+  readonly index: number;
+  readonly properties: ParagraphProperties = emptyParagraphProperties();
+  readonly controls: number[];
+  readonly asides: number[] = [];
+  styleId: string | null = null;
+  breakBefore: boolean;
+  /** Its paragraph mark is a tracked deletion: what is left of it joins the next paragraph. */
+  markDeleted = false;
+  /** A section ends with it. */
+  endsSection = false;
+  text = '';
+  spans: Mutable<Span>[] = [];
+  /** Text in a field of a table of contents, and text outside. */
+  tocText = false;
+  otherText = false;
+  #break = false;
+
+  constructor(index: number, controls: readonly number[], breakBefore: boolean) {
+    this.index = index;
+    this.controls = [...controls];
+    this.breakBefore = breakBefore;
+  }
+
+  append(text: string, look: Look): void {
+    if (text === '') return;
+    const start = this.text.length;
+    this.text += this.#break ? `\n${text}` : text;
+    this.#break = false;
+    const last = this.spans.at(-1);
+    if (last && sameLook(last, look)) last.end = this.text.length;
+    else this.spans.push({ start, end: this.text.length, ...look });
+  }
+
+  /** A page or column ends here: a break in the text too, once more text follows. */
+  breakText(): void {
+    this.#break = this.text !== '';
+  }
+
+  /** Whether a page break was the last thing in it, so that what comes next begins a page. */
+  get endsInBreak(): boolean {
+    return this.#break;
+  }
+
+  /** Puts the text left over from a paragraph whose mark was deleted before its own. */
+  begin(text: string, spans: readonly Span[]): void {
+    this.text = text;
+    this.spans = spans.map((span) => ({ ...span }));
+  }
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.caps === b.caps && a.font === b.font;
+}
+
+/** Left over from a paragraph with a deleted mark, until the next one takes it up. */
+export interface Leftover {
+  readonly from: Mutable<Paragraph>;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}

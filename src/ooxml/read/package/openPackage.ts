@@ -1,0 +1,47 @@
+import { OoxmlError } from '../../error';
+import type { Limits } from '../limits';
+import { decodeXml } from '../xml/decode';
+import { openFlat } from './flatPackage';
+import type { OpcPackage } from './opcPackage';
+import { openZip } from './zipPackage';
+
+const zipStart = [0x50, 0x4b];
+/** An OLE compound file: Word 97-2003, or a .docx locked with a password. */
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Opens whatever was given by its first bytes, never by a name.
+ * @throws OoxmlError
+ */
+export async function openPackage(source: Uint8Array | string, limits: Limits): Promise<OpcPackage> {
+  if (typeof source === 'string') return openFlat(source, limits);
+  if (startsWith(source, zipStart)) return openZip(source, limits);
+  if (startsWith(source, compoundStart)) throw new OoxmlError(compoundKind(source));
+  if (looksLikeXml(source)) return openFlat(await decodeAll(source, limits), limits);
+  throw new OoxmlError('not-a-docx');
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+/** Streams of a compound file are listed by their name in UTF-16 (MS-CFB 2.6.1, MS-OFFCRYPTO 2.3.4). */
+function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-doc' | 'not-a-docx' {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (text.includes('EncryptedPackage')) return 'encrypted';
+  return text.includes('WordDocument') ? 'old-doc' : 'not-a-docx';
+}
+
+function looksLikeXml(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 64);
+  return start.includes(0x3c) && start.every((byte) => byte !== 0 || start[0] !== 0x3c || start[1] === 0);
+}
+
+async function decodeAll(bytes: Uint8Array, limits: Limits): Promise<string> {
+  if (bytes.length > limits.totalSize) {
+    throw new OoxmlError('too-large', { limit: 'totalSize', found: bytes.length });
+  }
+  let text = '';
+  for await (const piece of decodeXml([bytes])) text += piece;
+  return text;
+}

@@ -1,0 +1,252 @@
+import type { Paragraph } from '../../report/report';
+import { type Attributes, defineRules } from './xml/parse';
+import { isOn, wholeNumber } from './xml/values';
+
+export type Alignment = Paragraph['alignment'];
+
+/** Run formatting as far as a report needs it; null where not said. A font of "" is one set by the theme. */
+export interface RunProperties {
+  bold: boolean | null;
+  italic: boolean | null;
+  caps: boolean | null;
+  hidden: boolean | null;
+  font: string | null;
+}
+
+/** Paragraph formatting as far as a report needs it; null where not said. */
+export interface ParagraphProperties {
+  numId: number | null;
+  /** 0-8 */
+  level: number | null;
+  /** 1-9; 0 for body text said in so many words. */
+  outlineLevel: number | null;
+  alignment: Alignment | null;
+  breakBefore: boolean | null;
+}
+
+/** A style as the styles part has it, or with all it inherits. */
+export interface Style extends RunProperties, ParagraphProperties {
+  readonly id: string;
+  /** `w:name` in lower case. */
+  name: string;
+  readonly type: string;
+  readonly isDefault: boolean;
+  basedOn: string | null;
+  /** 1-9 when it is, or is based on, a built-in heading. */
+  headingLevel: number | null;
+}
+
+export function emptyRunProperties(): RunProperties {
+  return { bold: null, italic: null, caps: null, hidden: null, font: null };
+}
+
+export function emptyParagraphProperties(): ParagraphProperties {
+  return { numId: null, level: null, outlineLevel: null, alignment: null, breakBefore: null };
+}
+
+function emptyStyle(id: string, type: string, isDefault = false): Style {
+  return {
+    ...emptyRunProperties(),
+    ...emptyParagraphProperties(),
+    id,
+    name: '',
+    type,
+    isDefault,
+    basedOn: null,
+    headingLevel: null,
+  };
+}
+
+const alignments: ReadonlyMap<string, Alignment> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'justify'],
+  ['distribute', 'justify'],
+]);
+
+/** What `w:b`, `w:jc`, ... inside `w:rPr` and `w:pPr` say, in a style as in the document. */
+export const runPropertyReaders: Readonly<Record<string, (run: RunProperties, at: Attributes) => void>> = {
+  'w:b': (run, at) => {
+    run.bold = isOn(at);
+  },
+  'w:i': (run, at) => {
+    run.italic = isOn(at);
+  },
+  'w:caps': (run, at) => {
+    run.caps = isOn(at);
+  },
+  'w:vanish': (run, at) => {
+    run.hidden = isOn(at);
+  },
+  'w:rFonts': (run, at) => {
+    if (at['w:asciiTheme'] !== undefined) run.font = '';
+    else run.font = at['w:ascii'] ?? at['w:hAnsi'] ?? run.font;
+  },
+};
+
+export const paragraphPropertyReaders: Readonly<
+  Record<string, (paragraph: ParagraphProperties, at: Attributes) => void>
+> = {
+  'w:numId': (paragraph, at) => {
+    paragraph.numId = wholeNumber(at['w:val'], 0, 2 ** 31);
+  },
+  'w:ilvl': (paragraph, at) => {
+    paragraph.level = wholeNumber(at['w:val'], 0, 8);
+  },
+  'w:outlineLvl': (paragraph, at) => {
+    const level = wholeNumber(at['w:val'], 0, 9);
+    if (level !== null) paragraph.outlineLevel = level === 9 ? 0 : level + 1;
+  },
+  'w:jc': (paragraph, at) => {
+    paragraph.alignment = alignments.get(at['w:val'] ?? '') ?? paragraph.alignment;
+  },
+  'w:pageBreakBefore': (paragraph, at) => {
+    paragraph.breakBefore = isOn(at);
+  },
+};
+
+/** The styles part: look-ups give a style with everything it inherits. */
+export class StyleSheet {
+  readonly #styles = new Map<string, Style>();
+  readonly #resolved = new Map<string, Style>();
+  readonly #plain = new Map<string, Style>();
+  readonly #defaults = emptyStyle('', 'defaults');
+  #defaultParagraph: Style | null = null;
+  /** The style being read. */
+  current: Style | null = null;
+
+  get defaults(): Style {
+    return this.#defaults;
+  }
+
+  begin(id: string, type: string, isDefault: boolean): void {
+    this.current = emptyStyle(id, type, isDefault);
+    this.#styles.set(id, this.current);
+    if (isDefault && type === 'paragraph') this.#defaultParagraph = this.current;
+  }
+
+  /** A paragraph's style; without an id, or with an unknown one, the default style. */
+  paragraph(id: string | null): Style {
+    const style = id === null ? undefined : this.#styles.get(id);
+    if (style) return this.#resolve(style);
+    if (id !== null && this.#styles.size === 0) return this.#guess(id);
+    return this.#defaultParagraph ? this.#resolve(this.#defaultParagraph) : this.#bare('');
+  }
+
+  /** A run's character style, or null. */
+  character(id: string | null): Style | null {
+    const style = id === null ? undefined : this.#styles.get(id);
+    return style ? this.#resolve(style) : null;
+  }
+
+  /** A list's style (`w:numStyleLink`), or null. */
+  list(id: string): Style | null {
+    return this.character(id);
+  }
+
+  /** Text that Word hands over may come without its styles: then the usual ids tell the built-in ones. */
+  #guess(id: string): Style {
+    const [, word, level] = /^(heading|toc)([1-9])$/i.exec(id) ?? [];
+    return this.#bare(word ? `${word.toLowerCase()} ${level}` : '');
+  }
+
+  #bare(name: string): Style {
+    const known = this.#plain.get(name);
+    if (known) return known;
+    const level = builtInLevel(name);
+    const style = {
+      ...emptyStyle('', 'paragraph', name === ''),
+      name,
+      headingLevel: level,
+      outlineLevel: level,
+    };
+    this.#plain.set(name, style);
+    return style;
+  }
+
+  /** Walks down the chain of `w:basedOn`, nearest first; a circle ends where it closes. */
+  #resolve(style: Style): Style {
+    const known = this.#resolved.get(style.id);
+    if (known) return known;
+    const result = { ...style };
+    const seen = new Set<Style>();
+    for (let base: Style | undefined = style; base && !seen.has(base); base = this.#base(base)) {
+      seen.add(base);
+      inherit(result, base);
+    }
+    this.#resolved.set(style.id, result);
+    return result;
+  }
+
+  #base(style: Style): Style | undefined {
+    return style.basedOn === null ? undefined : this.#styles.get(style.basedOn);
+  }
+}
+
+function inherit(style: Style, base: Style): void {
+  style.bold ??= base.bold;
+  style.italic ??= base.italic;
+  style.caps ??= base.caps;
+  style.hidden ??= base.hidden;
+  style.font ??= base.font;
+  style.numId ??= base.numId;
+  style.level ??= base.level;
+  style.outlineLevel ??= base.outlineLevel;
+  style.alignment ??= base.alignment;
+  style.breakBefore ??= base.breakBefore;
+  style.headingLevel ??= builtInLevel(base.name);
+}
+
+/** Built-in styles have the same English `w:name` in every language of Word. */
+function builtInLevel(name: string): number | null {
+  const level = /^heading ([1-9])$/.exec(name)?.[1];
+  return level === undefined ? null : Number(level);
+}
+
+const propertyRules = [
+  ...Object.entries(runPropertyReaders),
+  ...Object.entries(paragraphPropertyReaders),
+].map(([name, read]) => [
+  name,
+  {
+    open(sheet: StyleSheet, at: Attributes) {
+      if (sheet.current) read(sheet.current, at);
+    },
+  },
+]);
+
+/** Reads the styles part into a sheet. */
+export const styleRules = defineRules<StyleSheet>({
+  ...Object.fromEntries(propertyRules),
+  'w:docDefaults': {
+    open(sheet) {
+      sheet.current = sheet.defaults;
+    },
+  },
+  'w:style': {
+    open(sheet, at) {
+      const isDefault = at['w:default'] !== undefined && isOn({ 'w:val': at['w:default'] });
+      sheet.begin(at['w:styleId'] ?? '', at['w:type'] ?? 'paragraph', isDefault);
+    },
+    close(sheet) {
+      sheet.current = null;
+    },
+  },
+  'w:name': {
+    open(sheet, at) {
+      if (sheet.current) sheet.current.name = (at['w:val'] ?? '').trim().toLowerCase();
+    },
+  },
+  'w:basedOn': {
+    open(sheet, at) {
+      if (sheet.current) sheet.current.basedOn = at['w:val'] ?? null;
+    },
+  },
+  'w:tblStylePr': { skip: true },
+  'w:latentStyles': { skip: true },
+  'w:rPrChange': { skip: true },
+  'w:pPrChange': { skip: true },
+});

@@ -1,0 +1,181 @@
+import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
+import { OoxmlError } from '../../error';
+import { maxDepth } from '../limits';
+import { type Prefixes, Scope } from './scope';
+
+export type { Prefixes } from './scope';
+
+/** An element's attributes under our own prefixes ("w:val"); made without a prototype. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Where the reader is: the offset just behind the tag, and the prefixes in force. */
+export interface Cursor {
+  readonly position: number;
+  readonly prefixes: Prefixes;
+}
+
+/** What to do at one kind of element. Elements without a rule are seen through: their children count. */
+export interface ElementRule<S> {
+  open?(state: S, attributes: Attributes, cursor: Cursor): void;
+  /** The text directly in the element, given once, before `close`. */
+  text?(state: S, text: string): void;
+  close?(state: S, cursor: Cursor): void;
+  /** Nothing inside counts. */
+  readonly skip?: true;
+}
+
+/** Rules by element name under our own prefixes ("w:p"). */
+export type Rules<S> = ReadonlyMap<string, ElementRule<S>>;
+
+/** Rules written down as a plain object. */
+export function defineRules<S>(rules: Readonly<Record<string, ElementRule<S>>>): Rules<S> {
+  return new Map(Object.entries(rules));
+}
+
+/** The text is not well-formed XML. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
+
+const seenThrough: ElementRule<unknown> = {};
+
+/**
+ * Reads XML as it comes, without building a tree, and applies the rules to it. Of `mc:AlternateContent`
+ * exactly one branch is seen: the first choice whose namespaces we know, else the fallback.
+ * @returns true when something nested too deep was passed over
+ * @throws XmlError; OoxmlError forbidden-content for a DOCTYPE
+ */
+export async function parseXml<S>(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  rules: Rules<S>,
+  state: S,
+  inherited: Prefixes = new Map(),
+): Promise<boolean> {
+  const reader = new XmlReader(rules, state, inherited);
+  for await (const piece of pieces) reader.write(piece);
+  return reader.end();
+}
+
+class XmlReader<S> implements Cursor {
+  readonly #parser = new SaxesParser({ xmlns: false, position: true });
+  readonly #rules: Rules<S>;
+  readonly #state: S;
+  readonly #names: string[] = [];
+  readonly #open: ElementRule<S>[] = [];
+  readonly #scopes: { readonly depth: number; readonly outer: Scope }[] = [];
+  /** One entry for each open AlternateContent: has a branch been taken? */
+  readonly #alternates: boolean[] = [];
+  #scope: Scope;
+  #depth = 0;
+  /** Everything deeper than this is passed over. */
+  #seenDepth = Number.POSITIVE_INFINITY;
+  #declares = false;
+  #cut = false;
+  #text: string | null = null;
+
+  constructor(rules: Rules<S>, state: S, inherited: Prefixes) {
+    this.#rules = rules;
+    this.#state = state;
+    this.#scope = new Scope(inherited);
+    this.#parser.on('error', (error) => {
+      throw new XmlError(error.message);
+    });
+    this.#parser.on('doctype', () => {
+      throw new OoxmlError('forbidden-content', { found: 'DOCTYPE' });
+    });
+    this.#parser.on('attribute', (attribute) => this.#attribute(attribute));
+    this.#parser.on('opentag', (tag) => this.#openTag(tag));
+    this.#parser.on('closetag', () => this.#closeTag());
+    this.#parser.on('text', (text) => this.#addText(text));
+    this.#parser.on('cdata', (text) => this.#addText(text));
+  }
+
+  get position(): number {
+    return this.#parser.position;
+  }
+
+  get prefixes(): Prefixes {
+    return this.#scope.prefixes;
+  }
+
+  write(piece: string): void {
+    this.#parser.write(piece);
+  }
+
+  end(): boolean {
+    this.#parser.close();
+    return this.#cut;
+  }
+
+  #attribute({ name }: SaxesAttributePlain): void {
+    if (name.startsWith('xmlns')) this.#declares = true;
+  }
+
+  #addText(text: string): void {
+    if (this.#text !== null) this.#text += text;
+  }
+
+  #openTag(tag: SaxesTagPlain): void {
+    const depth = ++this.#depth;
+    if (depth > this.#seenDepth) {
+      this.#declares = false;
+      return;
+    }
+    if (this.#declares) this.#enterScope(tag.attributes);
+    const name = this.#scope.nameOf(tag.name);
+    const rule = this.#rules.get(name) ?? seenThrough;
+    this.#names.push(name);
+    this.#open.push(rule);
+    if (depth > maxDepth) this.#cut = true;
+    if (rule.skip || depth > maxDepth || this.#isOtherBranch(name, tag.attributes)) {
+      this.#seenDepth = depth;
+      return;
+    }
+    if (rule.open) rule.open(this.#state, this.#scope.attributes(tag.attributes), this);
+    if (rule.text) this.#text = '';
+  }
+
+  #closeTag(): void {
+    const depth = this.#depth--;
+    if (depth > this.#seenDepth) return;
+    const name = this.#names.pop();
+    const rule = this.#open.pop() ?? seenThrough;
+    if (depth === this.#seenDepth) {
+      this.#seenDepth = Number.POSITIVE_INFINITY;
+    } else {
+      if (rule.text && this.#text !== null) {
+        rule.text(this.#state, this.#text);
+        this.#text = null;
+      }
+      rule.close?.(this.#state, this);
+      if (name === 'mc:AlternateContent') this.#alternates.pop();
+    }
+    const last = this.#scopes.at(-1);
+    if (last?.depth === depth) {
+      this.#scope = last.outer;
+      this.#scopes.pop();
+    }
+  }
+
+  #enterScope(attributes: Attributes): void {
+    this.#declares = false;
+    const inner = this.#scope.enter(attributes);
+    if (inner === this.#scope) return;
+    this.#scopes.push({ depth: this.#depth, outer: this.#scope });
+    this.#scope = inner;
+  }
+
+  #isOtherBranch(name: string, attributes: Attributes): boolean {
+    if (!name.startsWith('mc:')) return false;
+    if (name === 'mc:AlternateContent') {
+      this.#alternates.push(false);
+      return false;
+    }
+    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
+    const inner = this.#alternates.length - 1;
+    if (this.#alternates[inner]) return true;
+    if (name === 'mc:Choice' && !this.#scope.knowsAll(attributes.Requires ?? '')) return true;
+    this.#alternates[inner] = true;
+    return false;
+  }
+}
