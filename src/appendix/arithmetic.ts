@@ -1,0 +1,67 @@
+import type { AppendixForm } from '../outline/schema';
+import { type Comparison, parseRule, type Rule, type Sum } from './ruleSyntax';
+
+export type ArithmeticRule = AppendixForm['rules'][number];
+type Cells = Readonly<Record<string, number | null>>;
+
+/** Amounts are typed with a few decimals; sums of them need this much room. */
+const DUST = 1e-6;
+
+/**
+ * The form's rules that the figures break, in the form's order. A rule with a blank operand is not applied: a blank is
+ * "thiếu số liệu", not nought. A rule that holds within each year only is checked on `byYear` where that is given, the
+ * others on `cells`. Throws RuleSyntaxError when the form holds a rule that cannot be read.
+ */
+export function brokenRules(
+  form: AppendixForm,
+  cells: Cells,
+  byYear: Readonly<Record<string, Cells>> | null = null,
+): ArithmeticRule[] {
+  const codes = new Set(form.rows.map(({ code }) => code));
+  return form.rules.filter((rule) => {
+    const parsed = parseRule(rule.rule, codes);
+    const sets = rule.per === 'year' && byYear !== null ? Object.values(byYear) : [cells];
+    return sets.some((set) => isBroken(parsed, set));
+  });
+}
+
+/** The codes that a rule speaks of, in its order; throws RuleSyntaxError. */
+export function codesOfRule(form: AppendixForm, rule: string): string[] {
+  const { left, right } = parseRule(rule, new Set(form.rows.map(({ code }) => code)));
+  const terms = [...left, ...right].flatMap((comparison) => [...comparison.left, ...comparison.right]);
+  return [...new Set(terms.flatMap(({ of }) => ('code' in of ? [of.code] : [])))];
+}
+
+function isBroken(rule: Rule, cells: Cells): boolean {
+  const left = allHold(rule.left, cells);
+  if (rule.arrow === null) return left === false;
+  const right = allHold(rule.right, cells);
+  if (left === null || right === null) return false;
+  return rule.arrow === '<=>' ? left !== right : left && !right;
+}
+
+/** Null when a figure is missing. */
+function allHold(comparisons: readonly Comparison[], cells: Cells): boolean | null {
+  const results = comparisons.map((comparison) => holds(comparison, cells));
+  return results.includes(null) ? null : results.every((result) => result === true);
+}
+
+function holds({ left, operator, right }: Comparison, cells: Cells): boolean | null {
+  const one = total(left, cells);
+  const other = total(right, cells);
+  if (one === null || other === null) return null;
+  const difference = one - other;
+  const room = DUST * Math.max(1, Math.abs(one), Math.abs(other));
+  if (operator === '=') return Math.abs(difference) <= room;
+  if (operator === '<=') return difference <= room;
+  if (operator === '>=') return difference >= -room;
+  return operator === '<' ? difference < -room : difference > room;
+}
+
+function total(sum: Sum, cells: Cells): number | null {
+  return sum.reduce<number | null>((all, { sign, of }) => {
+    const value =
+      'number' in of ? of.number : Object.hasOwn(cells, of.code) ? (cells[of.code] ?? null) : null;
+    return all === null || value === null ? null : all + sign * value;
+  }, 0);
+}

@@ -1,0 +1,129 @@
+import type { AppendixForm } from '../outline/schema';
+import { compare, type Wording, wording } from '../text/similarity';
+import type { GridRow } from './grid';
+
+/** A row of a table that is a row of the form. */
+export interface MatchedRow {
+  /** Position in the grid. */
+  readonly row: number;
+  /** Position in the form's rows. */
+  readonly formRow: number;
+  /** Grid column of the cell that holds the row's wording. */
+  readonly column: number;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly score: number;
+}
+
+const LEAST = 0.72;
+const NUMBER_BONUS = 0.15;
+const SAME = () => 1;
+
+/** A form with its wordings at hand, made once for many tables. */
+export interface PreparedForm {
+  readonly form: AppendixForm;
+  readonly wordings: readonly Wording[];
+  readonly byText: ReadonlyMap<string, readonly number[]>;
+}
+
+export function prepareForm(form: AppendixForm): PreparedForm {
+  const wordings = form.rows.map((row) => wording(row.label));
+  const byText = new Map<string, number[]>();
+  for (const [at, { words }] of wordings.entries()) {
+    const key = words.join(' ');
+    byText.set(key, [...(byText.get(key) ?? []), at]);
+  }
+  return { form, wordings, byText };
+}
+
+/** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */
+export function countExact(rows: readonly GridRow[], prepared: PreparedForm): number {
+  return rows.filter((row) =>
+    row.cells.some((cell) => cell.text.length > 8 && prepared.byText.has(wording(cell.text).words.join(' '))),
+  ).length;
+}
+
+/**
+ * Which rows of the table are which rows of the form: by wording, with the printed number as a help, in the form's
+ * order, since the same words ("Số người được cho vay") return under several heads.
+ */
+export function matchRows(rows: readonly GridRow[], prepared: PreparedForm): MatchedRow[] {
+  const candidates = rows.map((row) => candidatesOf(row, prepared));
+  return align(candidates, prepared.form.rows.length);
+}
+
+function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const cell of row.cells) {
+    if (cell.continued || !/\p{L}{2}/u.test(cell.text)) continue;
+    const said = wording(cell.text);
+    const exact = prepared.byText.get(said.words.join(' '));
+    for (const formRow of exact ?? likely(said, prepared)) {
+      const likeness = exact ? 1 : compare(prepared.wordings[formRow] ?? said, said, SAME).score;
+      const score = likeness + (isNumbered(row, cell.column, prepared, formRow) ? NUMBER_BONUS : 0);
+      const best = found.get(formRow);
+      if (score >= LEAST && (best === undefined || best.score < score)) {
+        found.set(formRow, { column: cell.column, score });
+      }
+    }
+  }
+  return found;
+}
+
+/** Form rows of about the same length, sharing some of the words. */
+function likely(said: Wording, prepared: PreparedForm): number[] {
+  const words = new Set(said.words);
+  return prepared.wordings.flatMap(({ words: wanted }, formRow) => {
+    const lengths = wanted.length / Math.max(1, said.words.length);
+    if (lengths < 0.5 || lengths > 2) return [];
+    const shared = wanted.filter((word) => words.has(word)).length;
+    return shared * 2 >= Math.min(wanted.length, said.words.length) ? [formRow] : [];
+  });
+}
+
+function isNumbered(row: GridRow, before: number, prepared: PreparedForm, formRow: number): boolean {
+  const code = prepared.form.rows[formRow]?.code.toLowerCase();
+  return row.cells.some(
+    (cell) => cell.column < before && cell.text.replace(/[^0-9A-Za-z]/g, '').toLowerCase() === code,
+  );
+}
+
+/** The best monotone pairing of table rows with form rows (dynamic programming over both orders). */
+function align(candidates: readonly ReadonlyMap<number, Candidate>[], formRows: number): MatchedRow[] {
+  const width = formRows + 1;
+  const score = new Float64Array((candidates.length + 1) * width);
+  for (let row = 1; row <= candidates.length; row += 1) {
+    const options = candidates[row - 1];
+    for (let form = 1; form <= formRows; form += 1) {
+      const skip = Math.max(score[(row - 1) * width + form] ?? 0, score[row * width + form - 1] ?? 0);
+      const candidate = options?.get(form - 1);
+      const take = candidate ? (score[(row - 1) * width + form - 1] ?? 0) + candidate.score : 0;
+      score[row * width + form] = Math.max(skip, take);
+    }
+  }
+  return walkBack(candidates, formRows, (row, form) => score[row * width + form] ?? 0);
+}
+
+function walkBack(
+  candidates: readonly ReadonlyMap<number, Candidate>[],
+  formRows: number,
+  score: (row: number, form: number) => number,
+): MatchedRow[] {
+  const matched: MatchedRow[] = [];
+  let row = candidates.length;
+  let form = formRows;
+  while (row > 0 && form > 0) {
+    const here = score(row, form);
+    if (here === score(row - 1, form)) row -= 1;
+    else if (here === score(row, form - 1)) form -= 1;
+    else {
+      const column = candidates[row - 1]?.get(form - 1)?.column ?? 0;
+      matched.push({ row: row - 1, formRow: form - 1, column });
+      row -= 1;
+      form -= 1;
+    }
+  }
+  return matched.reverse();
+}
