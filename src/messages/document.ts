@@ -15,6 +15,7 @@ export const documentText = {
 
   figure: '……',
 
+  dots: '……',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   superior: 'CÔNG ĐOÀN CẤP TRÊN ……………',

@@ -34,3 +34,9 @@ export function parseTag(tag: string): Tag | null {
   const id = tag.slice(PREFIX_LENGTH);
   return kind === undefined || id === '' ? null : { kind, id };
 }
+
+/** The custom document property that says a document is one of ours, and of which outline. */
+export const MARKER_PROPERTY = 'BaoCaoCongDoan';
+
+/** "ldld-quang-tri-nam-2020;1": short, because Word keeps 255 characters of a property. */
+export const markerValue = (outline: string, version: number): string => `${outline};${version}`;

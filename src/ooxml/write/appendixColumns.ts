@@ -16,7 +16,7 @@ const TABLE_WIDTH = millimetres(160);
 
 /** Widths in millimetres of a column beside the text, whose column takes what is left. */
 const BESIDE = new Map<ColumnRole, number>([
-  ['number', 11],
+  ['number', 13],
   ['unit', 23],
   ['note', 24],
 ]);

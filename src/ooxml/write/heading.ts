@@ -8,15 +8,18 @@ import type { Xml } from './xml';
 type Form = 'part' | 'roman' | 'number' | 'decimal';
 
 /**
- * The heading paragraph of a section, its number typed as text. NĐ 30/2020: a part has its number on a line of its
- * own and its title in capitals below, centred; "I." stands in capitals; "1." bold in small letters.
- * `depth` counts from 1 and gives the built-in style; below the third level the third stays.
+ * The heading of a section, its number typed as text. NĐ 30/2020: a part has its number on a line of its own and its
+ * title in capitals below, centred (two paragraphs, as people write them); "I." stands in capitals; "1." bold in
+ * small letters. `depth` counts from 1 and gives the built-in style; below the third level the third stays.
  */
-export function heading(section: Section, depth: number): Xml {
-  const form = formOf(section.label);
-  const title = form === 'part' || form === 'roman' ? capitals(section.title) : section.title;
-  const between = form === 'part' ? '\n' : ' ';
-  return line(headingLook(form, depth), `${section.label}${between}${title}`);
+export function heading(section: Section, depth: number): Xml[] {
+  const { label, title } = section;
+  const form = formOf(label);
+  const look = headingLook(form, depth);
+  if (form === 'part') {
+    return [line({ ...look, before: 12 }, capitals(label)), line(look, capitals(title))];
+  }
+  return [line(look, `${label} ${form === 'roman' ? capitals(title) : title}`)];
 }
 
 function formOf(label: string): Form {
@@ -29,9 +32,7 @@ function headingLook(form: Form, depth: number): ParagraphLook {
   const style = STYLES.headings[depth - 1] ?? STYLES.headings[STYLES.headings.length - 1];
   const mark = { size: LOOK.size, bold: true, italic: form === 'decimal' };
   const common = { ...bodyLook, style: style ?? 'Heading3', keepWithNext: true, mark };
-  return form === 'part'
-    ? { ...common, align: 'center', firstLine: 0, before: 12, after: LOOK.before }
-    : common;
+  return form === 'part' ? { ...common, align: 'center', firstLine: 0, before: 0 } : common;
 }
 
 /** Vietnamese capitals, composed: "đ" to "Đ", "ế" to "Ế". */

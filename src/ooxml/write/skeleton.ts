@@ -40,7 +40,7 @@ export const emptyParagraph = (): Xml => paragraph(bodyLook, []);
 function sectionBlocks(section: Section, depth: number): Xml[] {
   const name = { tag: sectionTag(section.id), alias: alias(section) };
   return [
-    control(name, [heading(section, depth)]),
+    control(name, heading(section, depth)),
     ...guidance(section),
     ...section.indicators.map(indicatorLine),
   ];

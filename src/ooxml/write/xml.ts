@@ -1,6 +1,7 @@
 /**
- * The only place where markup is put together. An `Xml` can be made by `element` and `text` alone, so whatever a
- * person typed reaches the file escaped, and without the characters XML 1.0 forbids.
+ * The only place where markup is put together. An `Xml` comes from `element` and `text` alone, so whatever a person
+ * typed reaches the file escaped, and without the characters XML 1.0 forbids; `wellFormed` lets in what a sister
+ * module has written.
  */
 declare const madeHere: unique symbol;
 export type Xml = string & { readonly [madeHere]: true };
@@ -46,3 +47,6 @@ export function w(name: string, attributes: Attributes = {}, children: readonly 
 /** The element as a document of its own. */
 export const xmlDocument = (root: Xml): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+
+/** A document that another writer of ours made, without its declaration, so that it can stand inside another. */
+export const wellFormed = (xml: string): Xml => xml.replace(/^<\?xml[^?]*\?>\s*/, '') as Xml;
