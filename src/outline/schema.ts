@@ -6,26 +6,42 @@ import * as z from 'zod/mini';
  * Objects are strict: an unknown key is a mistake the guideline keeper should hear of.
  */
 
-const text = z.string().check(z.trim(), z.minLength(1));
+/** What a pattern asks for; `parse.ts` tells it to the person, so each regex below carries one of these as its message. */
+export const patternNames = ['id', 'outline-id', 'date', 'variable-id', 'code'] as const;
+type PatternName = (typeof patternNames)[number];
+const pattern = (regex: RegExp, name: PatternName) => z.regex(regex, { error: name });
+
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
 
 /** Ids become content-control tags (`bccd:s:II.5`), which Word cuts at 64 characters. */
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), z.maxLength(56));
+const id = z.string().check(pattern(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'id'), z.maxLength(56));
 
-const outlineId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const outlineId = z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'outline-id'), z.maxLength(60));
 
-/** A date the guideline's way, day/month/year, the year mostly a variable: "25/11/{year}". */
-const date = z.string().check(z.regex(/^\d{1,2}\/\d{1,2}\/(\d{4}|\{[A-Za-z]+\})$/));
+/**
+ * A date the guideline's way, day/month/year. With a variable for the year ("25/11/{year}") it is a rule of every
+ * year; with a year in figures ("25/11/2020") it is of the guideline's own year only and blank in others.
+ */
+const date = z.string().check(pattern(/^\d{1,2}\/\d{1,2}\/(\d{4}|\{[A-Za-z]+\})$/, 'date'));
+
+const variableId = z.string().check(pattern(/^[a-z][A-Za-z0-9]*$/, 'variable-id'), z.maxLength(40));
+const value = z.union([text, z.int()]);
 
 const variable = z.union([
   z.strictObject({
-    id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
+    id: variableId,
     label: text,
-    default: z.union([text, z.int()]),
+    default: value,
     /** The default is of the guideline's own year (a theme, a congress): the person is asked to confirm it. */
     confirm: z.optional(z.boolean()),
+    /**
+     * What is known to stand in the default's place in reports of a later year, oldest first: the next congress,
+     * or "…" where the guideline's value is surely over and nobody can know the new one.
+     */
+    later: z.optional(z.array(z.strictObject({ since: z.int(), value }))),
   }),
   z.strictObject({
-    id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
+    id: variableId,
     /** A small expression over other variables: see `expression.ts`. */
     from: text,
   }),
@@ -86,9 +102,9 @@ const columnRole = z.enum([
   'note',
 ]);
 
-const code = z.string().check(z.regex(/^[0-9A-Za-z.]+$/), z.maxLength(16));
+const code = z.string().check(pattern(/^[0-9A-Za-z.]+$/, 'code'), z.maxLength(16));
 
-const row = z.union([
+const row = z.discriminatedUnion('type', [
   /** A band over the rows below it: "III Công tác thi đua". */
   z.strictObject({ type: z.literal('group'), code, label: text }),
   /** A numbered row without a figure of its own: "27. Quỹ xã hội công đoàn". */
