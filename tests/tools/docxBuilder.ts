@@ -17,6 +17,7 @@ export const namespaces = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
 ].join(' ');
 
 export interface DocxParts {

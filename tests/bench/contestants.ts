@@ -1,0 +1,37 @@
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { SaxesParser } from 'saxes';
+import { readReport } from '../../src/ooxml/read/readReport';
+
+/** What is measured beside each other: each takes the bytes of a .docx and does its whole job. */
+export const contestants = {
+  readReport: async (file: Uint8Array) => {
+    await readReport(file);
+  },
+  'mammoth.extractRawText': async (file: Uint8Array) => {
+    await mammoth.extractRawText({ buffer: Buffer.from(file) });
+  },
+  'unzip + tokenizer': async (file: Uint8Array) => {
+    const parser = new SaxesParser();
+    parser.on('opentag', ignore);
+    parser.on('closetag', ignore);
+    parser.on('text', ignore);
+    parser.write(mainPart(file)).close();
+  },
+  'unzip + decode': async (file: Uint8Array) => {
+    mainPart(file);
+  },
+} as const;
+
+export type Contestant = keyof typeof contestants;
+
+export const contestantNames = Object.keys(contestants) as readonly Contestant[];
+
+/** The document's XML, by the shortest way there is. */
+export function mainPart(file: Uint8Array): string {
+  const name = 'word/document.xml';
+  const part = unzipSync(file, { filter: (entry) => entry.name === name })[name];
+  return new TextDecoder().decode(part);
+}
+
+function ignore(): void {}
