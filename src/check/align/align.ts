@@ -1,0 +1,113 @@
+import type { Outline } from '../../outline/schema';
+import type { HeadingCandidate } from '../../report/headings';
+import { wording } from '../../text/similarity';
+import { assign } from './assign';
+import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
+import { pairInOrder } from './inOrder';
+import { findMerged } from './merged';
+import { indexTitles, type TitleIndex, titleLikeness } from './titles';
+
+/** One section and the heading taken for its own, with the grounds. */
+export interface Match {
+  readonly section: string;
+  readonly candidate: HeadingCandidate;
+  /** 0-1: likeness of wording alone. */
+  readonly wording: number;
+  readonly reasons: readonly Reason[];
+  /** Wording and reasons together; 1 and more is certain. */
+  readonly score: number;
+  /** The heading belongs to another section and names this one besides. */
+  readonly merged: boolean;
+}
+
+export interface Alignment {
+  /** By section id; sections without a heading are absent. */
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly candidates: readonly HeadingCandidate[];
+}
+
+/** Under this a heading's wording cannot name the section, whatever its place. */
+const LEAST_WORDING = 0.4;
+/** What a pair must score to be worth considering. */
+export const LEAST_SCORE = 0.42;
+/** Wording so like that it may vouch for the place of others. */
+const ANCHOR_WORDING = 0.7;
+const ROUNDS = 3;
+
+/**
+ * Matches the outline's sections with the report's headings as a whole. First the best pairing that keeps the outline's
+ * order; what is sure in it then vouches for parent, order and depth of the rest, and the pairing is done again without
+ * regard to order, so that moved sections are found too. Last, headings that name two sections at once.
+ */
+export function align(
+  outline: Pick<Outline, 'sections'>,
+  candidates: readonly HeadingCandidate[],
+): Alignment {
+  const index = indexTitles(outline);
+  const { near, likeness } = compareAll(index, candidates);
+  let anchors: Anchors = pairInOrder(worths(index, near, likeness, null));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    anchors = assign(worths(index, near, likeness, sure(anchors, likeness)));
+  }
+  const around = surroundingsOf(index.titles, near, sure(anchors, likeness));
+  const found = index.titles.flatMap((titles, section) => {
+    const at = anchors[section] ?? null;
+    const candidate = at === null ? undefined : near[at];
+    if (at === null || candidate === undefined) return [];
+    const reasons = reasonsFor(section, at, index.titles, near, around);
+    const likely = likeness[section]?.[at] ?? 0;
+    const match: Match = {
+      section: titles.section.id,
+      candidate,
+      wording: likely,
+      reasons,
+      score: total(likely, reasons),
+      merged: false,
+    };
+    return [[titles.section.id, match] as const];
+  });
+  const matches = new Map(found);
+  return { matches: new Map([...matches, ...findMerged(index, matches)]), candidates };
+}
+
+/** Candidates that resemble any section at all, and the likeness of each section with each of them. */
+function compareAll(index: TitleIndex, candidates: readonly HeadingCandidate[]) {
+  const ids = new Set(index.titles.map((one) => one.section.id));
+  const rows = candidates.map((candidate) => {
+    const heading = wording(candidate.title);
+    return index.titles.map((titles) => titleLikeness(titles, heading, index.weight));
+  });
+  const kept = candidates.flatMap((candidate, at) => {
+    const tagged = candidate.tag !== null && ids.has(candidate.tag);
+    return tagged || (rows[at] ?? []).some((likely) => likely >= LEAST_WORDING) ? [at] : [];
+  });
+  const near = kept.flatMap((at) => candidates[at] ?? []);
+  const likeness = index.titles.map((_, section) => kept.map((at) => rows[at]?.[section] ?? 0));
+  return { near, likeness };
+}
+
+function sure(anchors: Anchors, likeness: readonly (readonly number[])[]): Anchors {
+  return anchors.map((at, section) =>
+    at !== null && (likeness[section]?.[at] ?? 0) >= ANCHOR_WORDING ? at : null,
+  );
+}
+
+function worths(
+  index: TitleIndex,
+  near: readonly HeadingCandidate[],
+  likeness: readonly (readonly number[])[],
+  anchors: Anchors | null,
+): readonly (readonly number[])[] {
+  const around = anchors === null ? null : surroundingsOf(index.titles, near, anchors);
+  return index.titles.map((titles, section) =>
+    near.map((candidate, at) => {
+      const likely = likeness[section]?.[at] ?? 0;
+      if (likely < LEAST_WORDING && candidate.tag !== titles.section.id) return 0;
+      return total(likely, reasonsFor(section, at, index.titles, near, around)) - LEAST_SCORE;
+    }),
+  );
+}
+
+function total(likely: number, reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, reason) => sum + reason.worth, likely);
+}

@@ -1,0 +1,62 @@
+import { type Weight, type Wording, wording } from '../../text/similarity';
+import type { Match } from './align';
+import type { TitleIndex, Titles } from './titles';
+
+/** Share of a section's telling words that a sibling's heading must add to its own to name both. */
+const LEAST_SHARE = 0.7;
+
+/**
+ * Sections without a heading of their own that a sibling's heading names besides: "Tồn tại, hạn chế, nguyên nhân và bài
+ * học kinh nghiệm" for III and IV. Only words that the sibling's own title does not explain count.
+ */
+export function findMerged(
+  index: TitleIndex,
+  matches: ReadonlyMap<string, Match>,
+): readonly (readonly [string, Match])[] {
+  return index.titles.flatMap((titles) => {
+    if (matches.has(titles.section.id)) return [];
+    const best = siblingsOf(index, titles)
+      .flatMap((sibling) => {
+        const match = matches.get(sibling.section.id);
+        return match === undefined
+          ? []
+          : [{ match, share: addedShare(titles, sibling, match, index.weight) }];
+      })
+      .reduce((one, other) => (other.share > one.share ? other : one), {
+        match: null as Match | null,
+        share: 0,
+      });
+    if (best.match === null || best.share < LEAST_SHARE) return [];
+    const match: Match = {
+      ...best.match,
+      section: titles.section.id,
+      wording: best.share,
+      score: best.share,
+      merged: true,
+    };
+    return [[titles.section.id, match] as const];
+  });
+}
+
+function siblingsOf(index: TitleIndex, titles: Titles): readonly Titles[] {
+  return index.titles.filter((other) => other !== titles && other.parent?.id === titles.parent?.id);
+}
+
+/** How much of this section's title the heading says in words that are not the sibling's. */
+function addedShare(titles: Titles, sibling: Titles, match: Match, weight: Weight): number {
+  const heading = wording(match.candidate.title);
+  return Math.max(
+    ...(['words', 'concepts'] as const).flatMap((kind) => {
+      const explained = new Set((sibling.wordings[0]?.wording ?? heading)[kind]);
+      const added = new Set(heading[kind].filter((word) => !explained.has(word)));
+      return titles.wordings.map((one) => shareOf(one.wording, kind, added, weight) * one.worth);
+    }),
+  );
+}
+
+function shareOf(wanted: Wording, kind: keyof Wording, added: ReadonlySet<string>, weight: Weight): number {
+  const telling = wanted[kind].filter((word) => weight(word) >= 0.4);
+  const all = telling.reduce((sum, word) => sum + weight(word), 0);
+  const said = telling.filter((word) => added.has(word)).reduce((sum, word) => sum + weight(word), 0);
+  return all === 0 ? 0 : said / all;
+}

@@ -1,0 +1,85 @@
+import type { Outline, Section } from '../../outline/schema';
+import { allSections, type SectionPlace } from '../../outline/walk';
+import { GENERIC_WORDS, LINKING_WORDS } from '../../text/commonWords';
+import { compare, type Likeness, type Weight, type Wording, wording } from '../../text/similarity';
+
+/** A section with everything its heading may be compared with. */
+export interface Titles {
+  readonly section: Section;
+  readonly parent: Section | null;
+  readonly depth: number;
+  /** Its title first, then its other wordings, each with what a match with it is worth. */
+  readonly wordings: readonly { readonly wording: Wording; readonly worth: number }[];
+}
+
+export interface TitleIndex {
+  readonly titles: readonly Titles[];
+  readonly weight: Weight;
+}
+
+const ALIAS_WORTH = 0.98;
+/** The guideline's own sentence is long, so it is a little easier to resemble. */
+const SOURCE_WORTH = 0.95;
+
+const LINKING = 0.1;
+const GENERIC = 0.25;
+const NUMBER = 0.15;
+/** Words the outline never uses: they tell a heading of the writer's own. */
+const FOREIGN = 0.6;
+const CONCEPT = 1.6;
+
+const NUMERIC = /^(?:\d+|[ivx]{1,5})$/;
+
+/** Makes an outline's titles ready for comparison; words that few sections share weigh most. */
+export function indexTitles(outline: Pick<Outline, 'sections'>): TitleIndex {
+  const titles = allSections(outline).map(toTitles);
+  const counts = new Map<string, number>();
+  for (const { wordings } of titles) {
+    const own = new Set(
+      wordings.slice(0, 1).flatMap((one) => [...one.wording.words, ...one.wording.concepts]),
+    );
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const weights = new Map([...counts].map(([word, count]) => [word, rarity(count, titles.length)]));
+  const weight = (word: string): number => {
+    if (LINKING_WORDS.has(word)) return LINKING;
+    if (NUMERIC.test(word)) return NUMBER;
+    if (GENERIC_WORDS.has(word)) return GENERIC;
+    return (weights.get(word) ?? FOREIGN) * (word.includes('_') ? CONCEPT : 1);
+  };
+  return { titles, weight };
+}
+
+function rarity(count: number, all: number): number {
+  return 0.4 + 0.6 * (Math.log(all / count) / Math.log(Math.max(all, 2)));
+}
+
+function toTitles({ section, parent, depth }: SectionPlace): Titles {
+  const others = section.aliases ?? [];
+  const source =
+    section.source === undefined ? [] : [{ wording: wording(section.source), worth: SOURCE_WORTH }];
+  return {
+    section,
+    parent,
+    depth,
+    wordings: [
+      { wording: wording(section.title), worth: 1 },
+      ...others.map((alias) => ({ wording: wording(alias), worth: ALIAS_WORTH })),
+      ...source,
+    ],
+  };
+}
+
+/**
+ * 0-1: how well a heading says what a section is called. The balance of what is said and what is wanted, raised where
+ * one of the two holds the other: people shorten long titles and add to short ones.
+ */
+export function titleLikeness(titles: Titles, heading: Wording, weight: Weight): number {
+  return Math.max(...titles.wordings.map((one) => one.worth * lifted(compare(one.wording, heading, weight))));
+}
+
+function lifted({ score, recall, precision }: Likeness): number {
+  const contained = Math.max(0, (Math.max(recall, precision) - 0.7) / 0.3);
+  const enough = Math.min(1, Math.min(recall, precision) / 0.4);
+  return score + 0.35 * (1 - score) * contained * enough;
+}

@@ -1,0 +1,37 @@
+import type { Found } from './sentences';
+import type { Asked } from './want';
+
+export interface Answer {
+  readonly found: Found;
+  readonly score: number;
+}
+
+/** A figure may answer two indicators only where it answers both nearly as well ("tiếp nhận và giải quyết 3 đơn"). */
+const SHARED = 0.9;
+
+/**
+ * Gives each indicator the figure that answers it best, the clearest pairs first, so that several figures of one
+ * sentence go to the indicators they belong to. Indicators without any figure are absent.
+ */
+export function assign(
+  asked: readonly Asked[],
+  found: readonly Found[],
+  score: (found: Found, asked: Asked) => number,
+): Map<string, Answer> {
+  const pairs = asked.flatMap((want) =>
+    found.flatMap((figure, order) => {
+      const value = score(figure, want);
+      return value > 0 ? [{ want, figure, value, order }] : [];
+    }),
+  );
+  pairs.sort((a, b) => b.value - a.value || a.order - b.order);
+  const answers = new Map<string, Answer>();
+  const taken = new Set<Found>();
+  for (const { want, figure, value } of pairs) {
+    if (answers.has(want.indicator.id)) continue;
+    if (taken.has(figure) && value < SHARED) continue;
+    taken.add(figure);
+    answers.set(want.indicator.id, { found: figure, score: value });
+  }
+  return answers;
+}

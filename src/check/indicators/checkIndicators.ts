@@ -1,0 +1,58 @@
+import type { RenderedOutline } from '../../outline/render';
+import { allIndicators } from '../../outline/walk';
+import type { Report } from '../../report/report';
+import type { IndicatorVerdict, SectionVerdict } from '../result';
+import { assign } from './assign';
+import { elsewhere } from './elsewhere';
+import { findIdeas } from './ideas';
+import { passagesOf } from './passages';
+import { type Circumstances, scoreOf } from './score';
+import { figuresOf } from './sentences';
+import { fromControls } from './tagged';
+import { missing, present } from './verdicts';
+import { type Asked, readIndicator } from './want';
+
+/** At this score a figure answers an indicator; below it, a careful reader would doubt, and below that, not think of it. */
+const SURE = 0.62;
+const DOUBTFUL = 0.5;
+
+/**
+ * Finds for each indicator of the outline the figure that answers it: in its own tagged field, else in the section that
+ * asks for it (prose, small tables, notes, text boxes), else elsewhere in the report. `skipTables` are the ordinals of
+ * tables that are read on their own (the appendix). One verdict per indicator, in the outline's order.
+ */
+export function checkIndicators(
+  report: Report,
+  outline: RenderedOutline,
+  sections: readonly SectionVerdict[],
+  skipTables: readonly number[] = [],
+): IndicatorVerdict[] {
+  const asked = allIndicators(outline).map(({ indicator, section }) => readIndicator(indicator, section));
+  const passages = passagesOf(report, sections, new Set(skipTables));
+  const found = passages.flatMap(figuresOf);
+  const tagged = fromControls(report, asked);
+  const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
+  const period = outline.kind === 'mid-term' ? null : Number(outline.values.year);
+
+  const inside = assign(open, found, (figure, want) =>
+    figure.sentence.passage.section === want.section.id ? scoreOf(figure, want, insideOf(want, period)) : 0,
+  );
+  const left = open.filter(({ indicator }) => (inside.get(indicator.id)?.score ?? 0) < SURE);
+  const outside = elsewhere(left, found, outline, period);
+
+  return asked.map(({ indicator }) => {
+    const given = tagged.get(indicator.id);
+    if (given !== undefined) return given;
+    const here = inside.get(indicator.id);
+    if (here !== undefined && here.score >= SURE) return present(indicator.id, here.found, null);
+    const there = outside.get(indicator.id);
+    if (there !== undefined) return present(indicator.id, there.found, there.found.sentence.passage.section);
+    if (here !== undefined && here.score >= DOUBTFUL)
+      return { ...present(indicator.id, here.found, null), status: 'uncertain' };
+    return missing(indicator.id);
+  });
+}
+
+function insideOf(want: Asked, period: number | null): Circumstances {
+  return { section: new Set(findIdeas(want.section.title).mentions.map(({ idea }) => idea)), period };
+}

@@ -1,0 +1,73 @@
+import { expandAbbreviations } from '../../text/abbreviations';
+import { canonical, fold } from '../../text/normalise';
+import { IDEAS, type Idea, NEUTRAL } from './lexicon';
+
+/** An idea met in a text, with the offsets of its words in the canonical text. */
+export interface Mention {
+  readonly idea: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Null for a phrase that is read over. */
+  readonly idea: string | null;
+}
+
+const BY_ID = new Map(IDEAS.map((idea) => [idea.id, idea]));
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const { id, phrases } of IDEAS) for (const phrase of phrases) addPhrase(phrase, id);
+for (const phrase of NEUTRAL) addPhrase(phrase, null);
+for (const phrases of BY_FIRST_WORD.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+function addPhrase(phrase: string, idea: string | null): void {
+  const words = fold(phrase).split(' ');
+  const first = words[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, idea }]);
+}
+
+export function ideaById(id: string): Idea | null {
+  return BY_ID.get(id) ?? null;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The folded words of a canonical text with their offsets, abbreviations spelt out under the offsets of their own. */
+function wordsOf(source: string): Word[] {
+  const keys = fold(source).split(' ');
+  return [...source.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match, at) => {
+    const start = match.index ?? 0;
+    const spelt = expandAbbreviations(keys[at] ?? '').split(' ');
+    return spelt.map((text) => ({ text, start, end: start + match[0].length }));
+  });
+}
+
+/** The ideas of a text in order, each word used once, the longest phrase first. Also the words no phrase took. */
+export function findIdeas(text: string): { mentions: Mention[]; rest: Word[] } {
+  const words = wordsOf(canonical(text));
+  const mentions: Mention[] = [];
+  const rest: Word[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const phrase = phraseAt(words, at);
+    const first = words[at];
+    const last = words[at + (phrase?.words.length ?? 1) - 1];
+    if (phrase !== null && first !== undefined && last !== undefined) {
+      if (phrase.idea !== null) mentions.push({ idea: phrase.idea, start: first.start, end: last.end });
+    } else if (first !== undefined) rest.push(first);
+    at += phrase?.words.length ?? 1;
+  }
+  return { mentions, rest };
+}
+
+function phraseAt(words: readonly Word[], at: number): Phrase | null {
+  const phrases = BY_FIRST_WORD.get(words[at]?.text ?? '') ?? [];
+  return (
+    phrases.find((phrase) => phrase.words.every((word, next) => words[at + next]?.text === word)) ?? null
+  );
+}

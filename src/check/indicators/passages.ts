@@ -1,0 +1,90 @@
+import type { Paragraph, Place, Report } from '../../report/report';
+import { canonical } from '../../text/normalise';
+import type { SectionVerdict } from '../result';
+import { tablePassages } from './tablePassages';
+
+/** A stretch of the report that may hold figures: a paragraph, the text beside a heading, a table row, a note. */
+export interface Passage {
+  readonly text: string;
+  readonly place: Place;
+  /** The section it stands in, or null before the first one. */
+  readonly section: string | null;
+  /** Ideas that go without saying there (of the paragraph a note hangs on). */
+  readonly context: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The passages of a report in document order, headings and tables of contents left out. `skip` are tables read
+ * elsewhere (the appendix).
+ */
+export function passagesOf(
+  report: Report,
+  sections: readonly SectionVerdict[],
+  skip: ReadonlySet<number>,
+): Passage[] {
+  const owner = ownersOf(report, sections);
+  const headings = headingEnds(sections);
+  const rows = tablePassages(report, skip);
+  const passages: Passage[] = [];
+  for (const paragraph of report.paragraphs) {
+    const section = owner[paragraph.index] ?? null;
+    for (const row of rows.before.get(paragraph.index) ?? [])
+      passages.push({ ...row, section, context: NOTHING });
+    const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
+    const place = placeOf(paragraph);
+    if (text.trim() !== '') passages.push({ text, place, section, context: NOTHING });
+    for (const id of paragraph.asides) {
+      const aside = report.asides[id];
+      if (aside !== undefined) passages.push({ text: aside.text, place, section, context: NOTHING });
+    }
+  }
+  return passages;
+}
+
+/** The paragraph's text, or what follows the heading on its line. */
+function proseOf(paragraph: Paragraph, headings: ReadonlyMap<number, string>): string {
+  const heading = headings.get(paragraph.index);
+  if (heading === undefined) return paragraph.text;
+  const text = canonical(paragraph.text).trim();
+  const title = canonical(heading).trim();
+  return text.startsWith(title) ? text.slice(title.length) : '';
+}
+
+/** Paragraph -> id of the section whose body holds it; the innermost where bodies overlap. */
+function ownersOf(report: Report, sections: readonly SectionVerdict[]): (string | null)[] {
+  const owner = new Array<string | null>(report.paragraphs.length).fill(null);
+  const size = new Array<number>(report.paragraphs.length).fill(Number.POSITIVE_INFINITY);
+  for (const { id, body, place } of sections) {
+    const ranges = [body, place === null ? null : { first: place.paragraph, last: place.paragraph }];
+    for (const range of ranges) {
+      if (range === null) continue;
+      const width = range.last - range.first;
+      for (let at = range.first; at <= range.last && at < owner.length; at += 1) {
+        if (width >= (size[at] ?? 0)) continue;
+        owner[at] = id;
+        size[at] = width;
+      }
+    }
+  }
+  return owner;
+}
+
+/** Paragraph of a heading -> the last line of the heading that stands in it. */
+function headingEnds(sections: readonly SectionVerdict[]): Map<number, string> {
+  const headings = new Map<number, string>();
+  for (const { heading, place } of sections) {
+    if (heading === null || place === null) continue;
+    for (const [offset, line] of heading.split('\n').entries()) {
+      if (!headings.has(place.paragraph + offset)) headings.set(place.paragraph + offset, line);
+    }
+    headings.set(place.paragraph, heading.split('\n')[0] ?? heading);
+  }
+  return headings;
+}
+
+function placeOf(paragraph: Paragraph): Place {
+  const { index, text, cell } = paragraph;
+  return { paragraph: index, text, ...(cell ? { cell: [cell.table, cell.row, cell.column] as const } : {}) };
+}

@@ -1,0 +1,85 @@
+import { type Figure, findFigures } from '../../text/figure';
+import { canonical } from '../../text/normalise';
+import { findIdeas, type Mention } from './ideas';
+import type { Passage } from './passages';
+
+/** A figure with its share of the sentence: the words between it and its neighbours' shares. */
+export interface Found {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+  /** Ideas in its own share. */
+  readonly own: ReadonlySet<string>;
+  readonly ownText: string;
+  /** Right before it: "có", "gồm", "là", ":". */
+  readonly introduced: boolean;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly ideas: ReadonlySet<string>;
+  /** Ideas of the sentence before it in the same paragraph. */
+  readonly previous: ReadonlySet<string>;
+}
+
+const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])|\n/u;
+
+/** Every figure of a passage with its sentence. */
+export function figuresOf(passage: Passage): Found[] {
+  const text = canonical(passage.text);
+  if (!/\d|không|chưa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/iu.test(text)) return [];
+  let previous: ReadonlySet<string> = passage.context;
+  return text.split(SENTENCE_END).flatMap((part) => {
+    const { mentions } = findIdeas(part);
+    const ideas = new Set(mentions.map(({ idea }) => idea));
+    const sentence: Sentence = { text: part.trim(), passage, ideas, previous };
+    previous = ideas;
+    return shares(part, mentions, sentence);
+  });
+}
+
+function shares(text: string, mentions: readonly Mention[], sentence: Sentence): Found[] {
+  const figures = findFigures(text);
+  const borders = figures.map((figure, at) => {
+    const before = figures[at - 1];
+    return before === undefined ? clauseStart(text, 0, figure.start) : border(text, before.end, figure.start);
+  });
+  return figures.map((figure, at) => {
+    const start = borders[at] ?? 0;
+    const end = borders[at + 1] ?? text.length;
+    const own = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    return {
+      figure,
+      sentence,
+      own: new Set(own.map(({ idea }) => idea)),
+      ownText: text.slice(start, end),
+      introduced: /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu.test(
+        text.slice(0, figure.start),
+      ),
+    };
+  });
+}
+
+/** Marks that part two figures' words, the strongest first. */
+const BORDERS: readonly RegExp[] = [
+  /;/gu,
+  /[,(]? ?(?:trong đó|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
+  /,/gu,
+  /(?<!\p{L})(?:và|với|trị giá|tổng trị giá|số tiền|cho)(?!\p{L})/giu,
+];
+
+/** Where the words of the figure before end and those of the next begin. */
+function border(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  for (const pattern of BORDERS) {
+    const last = [...between.matchAll(pattern)].at(-1);
+    if (last?.index !== undefined) return from + last.index;
+  }
+  return from;
+}
+
+/** The last semicolon before the first figure: what stands before it is another statement. */
+function clauseStart(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).lastIndexOf(';');
+  return at < 0 ? from : from + at;
+}

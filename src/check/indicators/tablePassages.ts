@@ -1,0 +1,90 @@
+import { cellAt, type GridRow, gridOfTable } from '../../appendix/grid';
+import type { Place, Report, Table } from '../../report/report';
+import { canonical, foldPlain } from '../../text/normalise';
+
+export interface TablePassages {
+  /** First paragraph of a table -> its rows as sentences. */
+  readonly before: ReadonlyMap<number, readonly { readonly text: string; readonly place: Place }[]>;
+  /** Paragraphs that are cells of such rows: not to be read again as prose. */
+  readonly taken: ReadonlySet<number>;
+}
+
+const NUMBER_HEAD = /^(?:stt|tt|so tt)$/;
+const UNIT_HEAD = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
+/** Columns whose figures are not this period's result. */
+const OTHER_HEAD = /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki/;
+const FIGURE = /^[-–−(]?\s*(?:hơn |gần |trên )?\d[\d., ]*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
+
+/**
+ * Small tables as sentences: "Số đoàn viên phát triển mới: 13 đoàn viên" from a row's wording, a figure and the unit in
+ * its own column or in the heading. Tables without a column of figures are left to be read as prose.
+ */
+export function tablePassages(report: Report, skip: ReadonlySet<number>): TablePassages {
+  const before = new Map<number, { text: string; place: Place }[]>();
+  const taken = new Set<number>();
+  for (const table of report.tables) {
+    if (skip.has(table.index)) {
+      for (let at = table.firstParagraph; at <= table.lastParagraph; at += 1) taken.add(at);
+      continue;
+    }
+    const passages = rowsAsText(report, table);
+    if (passages.length === 0) continue;
+    before.set(table.firstParagraph, [...(before.get(table.firstParagraph) ?? []), ...passages]);
+    for (const cell of table.cells) {
+      for (const block of cell.blocks) if (block.kind === 'paragraph') taken.add(block.index);
+    }
+  }
+  return { before, taken };
+}
+
+function rowsAsText(report: Report, table: Table): { text: string; place: Place }[] {
+  const rows = gridOfTable(report, table);
+  const [head, ...body] = rows;
+  if (head === undefined || head.cells.length < 2) return [];
+  const hasHead = !head.cells.some((cell) => FIGURE.test(cell.text.trim()));
+  const headings = hasHead ? head : null;
+  return (hasHead ? body : rows).flatMap((row) => rowAsText(row, headings));
+}
+
+function rowAsText(row: GridRow, head: GridRow | null): { text: string; place: Place }[] {
+  const headOf = (column: number) =>
+    canonical((head && cellAt(head, column)?.text) ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const named = (pattern: RegExp) => row.cells.find((cell) => pattern.test(foldPlain(headOf(cell.column))));
+  const number = named(NUMBER_HEAD);
+  const unitCell = named(UNIT_HEAD);
+  const label = row.cells.find(
+    (cell) =>
+      cell !== number && cell !== unitCell && /\p{L}{2}/u.test(cell.text) && !FIGURE.test(cell.text.trim()),
+  );
+  return row.cells.flatMap((cell) => {
+    const value = canonical(cell.text).trim();
+    const heading = headOf(cell.column);
+    const isFigure = FIGURE.test(value) || /^không(?: có| phát sinh)?$/iu.test(value);
+    if (
+      cell === number ||
+      cell === unitCell ||
+      cell === label ||
+      !isFigure ||
+      OTHER_HEAD.test(foldPlain(heading))
+    )
+      return [];
+    if (cell.place === null) return [];
+    // The number of a row without a head: it stands before the wording.
+    if (label !== undefined && cell.column < label.column && head === null) return [];
+    const wording = [label?.text.replace(/\s+/g, ' ').trim() ?? '', heading]
+      .filter((part) => part !== '')
+      .join(', ');
+    const unit = /\p{L}|%/u.test(value) ? '' : ` ${unitOf(unitCell?.text ?? '', `${wording} ${heading}`)}`;
+    return [{ text: `${wording.replace(/\([^()]*\)/g, '')}: ${value}${unit}`, place: cell.place }];
+  });
+}
+
+/** The unit of its own column, else in brackets in the wording or the heading: "Số tiền (triệu đồng)". */
+function unitOf(cell: string, wording: string): string {
+  const own = canonical(cell).trim();
+  if (own !== '') return own;
+  const bracket = /\((?:đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(wording));
+  return bracket?.[1]?.trim() ?? '';
+}

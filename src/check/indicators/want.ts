@@ -1,0 +1,59 @@
+import type { Indicator, Section } from '../../outline/schema';
+import { familyOf, type UnitFamily } from '../../text/units';
+import { findIdeas, ideaById } from './ideas';
+
+/** What an indicator asks for, in ideas. One per wording (label and aliases). */
+export interface Want {
+  readonly actions: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+  /** Words of the wording that no idea covers; they count only where the ideas say too little. */
+  readonly words: readonly string[];
+}
+
+export interface Asked {
+  readonly indicator: Indicator;
+  readonly section: Section;
+  readonly families: ReadonlySet<UnitFamily>;
+  /** Units the table of units does not know, as the outline writes them. */
+  readonly wants: readonly Want[];
+}
+
+/** Words of labels that say only that a number is wanted. */
+const EMPTY = new Set(
+  'số tổng lượng tỉ lệ kết quả được của các cho và với đã có công đoàn trong năm đến từ hoặc tại do bị ưu tú chung khu vực theo so'.split(
+    ' ',
+  ),
+);
+
+export function readIndicator(indicator: Indicator, section: Section): Asked {
+  const families = new Set(indicator.units.map(familyOf));
+  // A ratio of targets is a level in per cent as well; whoever counts units may count unions.
+  if (families.has('workplace')) families.add('union');
+  return {
+    indicator,
+    section,
+    families,
+    wants: [indicator.label, ...(indicator.aliases ?? [])].map(readWording),
+  };
+}
+
+function readWording(text: string): Want {
+  const { mentions, rest } = findIdeas(text);
+  const ids = [...new Set(mentions.map(({ idea }) => idea))];
+  const ofKind = (kind: string) => new Set(ids.filter((id) => ideaById(id)?.kind === kind));
+  const words = rest.map((word) => word.text).filter((word) => !EMPTY.has(word) && !/^\d+$/.test(word));
+  const want = {
+    actions: ofKind('action'),
+    topics: ofKind('topic'),
+    persons: ofKind('person'),
+    marks: ofKind('mark'),
+  };
+  const telling = want.actions.size + want.topics.size + want.marks.size;
+  return {
+    ...want,
+    words:
+      telling === 0 || (telling === 1 && want.topics.has('total') && want.persons.size === 0) ? words : [],
+  };
+}

@@ -1,0 +1,75 @@
+import type { HeadingCandidate } from '../../report/headings';
+import type { Paragraph, Report } from '../../report/report';
+import { parseTag } from '../../report/tags';
+import { parseLabel } from '../../text/label';
+import type { Body } from './bodies';
+import type { GuidanceTest } from './guidance';
+import { isPlaceholder } from './placeholder';
+
+/** What a body is made of, paragraph ordinals by kind; blank paragraphs are in none. */
+export interface Content {
+  readonly text: readonly number[];
+  readonly guidance: readonly number[];
+  readonly placeholders: readonly number[];
+  readonly subheadings: readonly number[];
+}
+
+const SUBHEADING = 0.72;
+const SUBHEADING_WORDS = 20;
+
+/** Looks at every paragraph of a body and says what it is. */
+export function contentOf(
+  report: Report,
+  body: Body,
+  isGuidance: GuidanceTest,
+  headingAt: ReadonlyMap<number, HeadingCandidate>,
+): Content {
+  const content = {
+    text: [] as number[],
+    guidance: [] as number[],
+    placeholders: [] as number[],
+    subheadings: [] as number[],
+  };
+  for (let at = body.first; at <= body.last; at += 1) {
+    const paragraph = report.paragraphs[at];
+    if (paragraph === undefined || paragraph.toc || paragraph.deleted) continue;
+    const text = at === body.first ? paragraph.text.slice(body.offset) : paragraph.text;
+    const kind = kindOf(report, paragraph, text, isGuidance, headingAt.get(at) ?? null);
+    if (kind !== null) content[kind].push(at);
+  }
+  return content;
+}
+
+function kindOf(
+  report: Report,
+  paragraph: Paragraph,
+  text: string,
+  isGuidance: GuidanceTest,
+  heading: HeadingCandidate | null,
+): keyof Content | null {
+  if (paragraph.asides.some((aside) => (report.asides[aside]?.text ?? '').trim().length > 20)) return 'text';
+  const label = parseLabel(text);
+  const rest = label === null ? text.trim() : label.rest;
+  if (rest === '' && !/[.…_]{2}/.test(text)) return null;
+  const controls = paragraph.controls.flatMap((at) => report.controls[at] ?? []);
+  if (controls.some((control) => control.placeholder && control.level !== 'inline')) return 'placeholders';
+  if (controls.some((control) => control.placeholder && control.text.trim() === text.trim()))
+    return 'placeholders';
+  if (isPlaceholder(rest)) return 'placeholders';
+  const guided = controls.some((control) => parseTag(control.tag)?.kind === 'guidance');
+  if (isGuidance(rest)) return 'guidance';
+  if (guided && /^\s*(?:gợi ý|hướng dẫn)/iu.test(rest)) return 'guidance';
+  return heading !== null && isSubheading(heading) ? 'subheadings' : 'text';
+}
+
+/** A bold or styled line of the writer's own that only names what follows. */
+function isSubheading(heading: HeadingCandidate): boolean {
+  const marked = heading.evidence.includes('bold') || heading.level !== null;
+  return (
+    marked &&
+    heading.bodyOffset === null &&
+    heading.confidence >= SUBHEADING &&
+    !heading.evidence.includes('sentence') &&
+    heading.title.split(' ').length <= SUBHEADING_WORDS
+  );
+}

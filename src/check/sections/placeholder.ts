@@ -1,0 +1,61 @@
+import { foldPlain } from '../../text/normalise';
+
+/** What people leave where text is still to come, folded without marks. */
+const PHRASES: ReadonlySet<string> = new Set(
+  [
+    'đang cập nhật',
+    'chưa cập nhật',
+    'cập nhật sau',
+    'sẽ cập nhật sau',
+    'bổ sung sau',
+    'sẽ bổ sung',
+    'sẽ bổ sung sau',
+    'tổng hợp sau',
+    'báo cáo sau',
+    'viết sau',
+    'đang tổng hợp',
+    'đang bổ sung',
+    'đang xây dựng',
+    'đang hoàn thiện',
+    'nội dung đang cập nhật',
+    'nội dung cập nhật sau',
+    'chờ số liệu',
+    'chưa có số liệu',
+    'chờ tổng hợp',
+    'đơn vị tự đánh giá',
+    'đơn vị tự báo cáo',
+    'đơn vị tự bổ sung',
+    'tự đánh giá',
+    'nhập nội dung',
+    'nhập nội dung tại đây',
+    'nhập văn bản',
+    'nhấp hoặc gõ vào đây để nhập văn bản',
+    'bấm vào đây để nhập văn bản',
+    'nội dung',
+    'viết nội dung vào đây',
+    'click or tap here to enter text',
+    'click here to enter text',
+    'lorem ipsum',
+    'xxx',
+    'tbd',
+    'todo',
+  ].map(foldPlain),
+);
+
+/** A bracketed remark is an instruction to the writer unless it points somewhere or says that there is nothing. */
+const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong co|khong phat sinh|khong)\b/;
+const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
+const DOTS = /(?:\.{4,}|…{2,}|_{4,}|…\.|\.…|\.{3,}\s+\.{3,})/;
+const MOST_WORDS = 14;
+
+/**
+ * True for a paragraph that only keeps the place of a text: "……", "(đơn vị tự đánh giá)", "Đang cập nhật", or a sentence of
+ * a form whose gaps are still dots.
+ */
+export function isPlaceholder(text: string): boolean {
+  const key = foldPlain(text);
+  if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
+  const words = key.split(' ').length;
+  if (words <= MOST_WORDS && BRACKETED.test(text)) return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
+  return DOTS.test(text) && !/\d/.test(key);
+}
