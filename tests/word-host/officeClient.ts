@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import type { RequestBody } from './richapi/protocol';
+import type { WordHost } from './wordHost';
+
+/** What tests get of Microsoft's client: its `Word` and its `OfficeExtension`, types as published. */
+export interface OfficeClient {
+  readonly Word: typeof Word;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody | string };
+}
+
+let script: vm.Script | null = null;
+
+/** Microsoft's own script, unmodified, from the npm package. */
+function clientScript(): vm.Script {
+  if (!script) {
+    const require = createRequire(path.join(process.cwd(), 'package.json'));
+    const folder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+    const file = path.join(folder, 'word-web-16.00.js');
+    script = new vm.Script(fs.readFileSync(file, 'utf8'), { filename: file });
+  }
+  return script;
+}
+
+/**
+ * Loads Microsoft's unmodified Word client in a context of its own and bridges it to a host (office-js.md 9.1, first way):
+ * every `Word.run` in it works on the host's document. The rich API only; there is no `Office.context` here.
+ */
+export function withOfficeClient(host: WordHost): OfficeClient {
+  const bridge = {
+    onMessageFromHost: (_text: string): void => undefined,
+    sendMessageToHost: (text: string): void => {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const body =
+        typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
+      const answer = (statusCode: number, content: unknown) =>
+        bridge.onMessageFromHost(
+          JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body: content } }),
+        );
+      host.richApi(body).then(
+        (response) => answer(200, response),
+        (error: unknown) => answer(500, { error: { code: 'GeneralException', message: String(error) } }),
+      );
+    },
+  };
+  const sandbox: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+    navigator: { userAgent: 'node' },
+    location: { search: '', hash: '', href: 'https://localhost/' },
+    document: { getElementsByTagName: () => [], cookie: '' },
+  };
+  sandbox.window = sandbox;
+  sandbox.self = sandbox;
+  vm.createContext(sandbox);
+  clientScript().runInContext(sandbox);
+  return {
+    Word: sandbox.Word as typeof Word,
+    OfficeExtension: sandbox.OfficeExtension as typeof OfficeExtension,
+  };
+}

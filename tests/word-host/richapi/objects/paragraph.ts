@@ -1,0 +1,158 @@
+import { wrapInControl } from '../../model/controls';
+import { gapBeside, wholeOf } from '../../model/editBlocks';
+import { refuseLocked } from '../../model/editText';
+import { invalidArgument } from '../../model/errors';
+import { deleteParagraph, insertBesideParagraph } from '../../model/insertText';
+import { paragraphLook, setParagraphLook, setParagraphStyle } from '../../model/paragraphLook';
+import { textOf } from '../../model/paragraphText';
+import { tableDepth } from '../../model/structure';
+import { TextRange } from '../../model/textRange';
+import type { XmlElement } from '../../xml/element';
+import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
+import { locationArgument, textArgument } from './arguments';
+import { collectionOf } from './collection';
+import { contentControlObject } from './contentControl';
+import { listItemObject, listObject } from './list';
+import { rangeObject } from './range';
+import { tableCellObject } from './tableCell';
+import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
+
+/** The paragraph without its mark: what Replace and the text insertions work on. */
+const contentOf = (paragraph: XmlElement, context: Context): TextRange =>
+  context.document.track(
+    new TextRange({ paragraph, offset: 0 }, { paragraph, offset: textOf(paragraph).length }),
+  );
+
+const look = (name: keyof ReturnType<typeof paragraphLook>): Property<XmlElement> => ({
+  get: (paragraph, { document }) => paragraphLook(document, paragraph)[name],
+  set: (paragraph, value, { document }) => setParagraphLook(document, paragraph, name, value),
+});
+
+const sibling = (paragraph: XmlElement, context: Context, step: 1 | -1): HostObject | null => {
+  const all = context.document.paragraphs;
+  const found = all[all.indexOf(paragraph) + step];
+  return found ? paragraphObject(context, found) : null;
+};
+
+const shared = textWrites(contentOf, {
+  text: ['Start', 'End', 'Replace'],
+  ooxml: ['Start', 'End', 'Replace'],
+  paragraph: ['Before', 'After'],
+});
+
+const paragraphClass: HostClass<XmlElement> = {
+  name: 'Paragraph',
+  alive: (paragraph, { document }) => document.holds(paragraph),
+  scalars: {
+    Text: { get: (paragraph) => textOf(paragraph) },
+    Style: {
+      get: (paragraph, { document }) => document.styles.nameOf(document.styles.ofParagraph(paragraph)),
+      set: (paragraph, value, { document }) => {
+        const style = document.styles.byName(String(value), 'paragraph');
+        if (!style) throw invalidArgument(`no style ${String(value)}`);
+        setParagraphStyle(document, paragraph, style.attr('w:styleId'));
+      },
+    },
+    StyleBuiltIn: {
+      get: (paragraph, { document }) => document.styles.builtInOf(document.styles.ofParagraph(paragraph)),
+      set: (paragraph, value, { document }) => {
+        const id = document.styles.ensureBuiltIn(String(value), 'paragraph');
+        if (id === null) throw invalidArgument(`no built-in style ${String(value)}`);
+        setParagraphStyle(document, paragraph, id);
+      },
+    },
+    OutlineLevel: look('outlineLevel'),
+    Alignment: look('alignment'),
+    FirstLineIndent: look('firstLineIndent'),
+    LeftIndent: look('leftIndent'),
+    RightIndent: look('rightIndent'),
+    LineSpacing: look('lineSpacing'),
+    SpaceBefore: look('spaceBefore'),
+    SpaceAfter: look('spaceAfter'),
+    LineUnitBefore: look('lineUnitBefore'),
+    LineUnitAfter: look('lineUnitAfter'),
+    IsListItem: { get: (paragraph, { document }) => document.listLabel(paragraph) !== null },
+    IsLastParagraph: { get: (paragraph, { document }) => document.paragraphs.at(-1) === paragraph },
+    TableNestingLevel: { get: (paragraph) => tableDepth(paragraph) },
+  },
+  navigation: {
+    ...textNavigation(contentOf),
+    ...parentNavigation((paragraph) => paragraph),
+    ParentTableCell: (paragraph, context) => cellOf(paragraph, context),
+    ParentTableCellOrNullObject: (paragraph, context) => cellOf(paragraph, context),
+    ListItem: (paragraph, context) => listItemObject(context, paragraph),
+    ListItemOrNullObject: (paragraph, context) => listItemObject(context, paragraph),
+    List: (paragraph, context) => listObject(context, paragraph),
+    ListOrNullObject: (paragraph, context) => listObject(context, paragraph),
+  },
+  reads: {
+    ...textReads(contentOf),
+    GetNext: (paragraph, _args, context) => sibling(paragraph, context, 1),
+    GetNextOrNullObject: (paragraph, _args, context) => sibling(paragraph, context, 1),
+    GetPrevious: (paragraph, _args, context) => sibling(paragraph, context, -1),
+    GetPreviousOrNullObject: (paragraph, _args, context) => sibling(paragraph, context, -1),
+    GetRange: (paragraph, [where], context) =>
+      rangeObject(context, rangeOfParagraph(paragraph, where ?? 'Whole', context)),
+  },
+  writes: {
+    ...shared,
+    InsertParagraph: (paragraph, args, context) =>
+      paragraphObject(
+        context,
+        insertBesideParagraph(
+          context.document,
+          paragraph,
+          textArgument(args, 0),
+          locationArgument(args, 1, ['Before', 'After']),
+        ),
+      ),
+    InsertContentControl: (paragraph, _args, context) => {
+      refuseLocked(paragraph);
+      gapBeside(paragraph, 'before');
+      return contentControlObject(context, wrapInControl(context.document, [paragraph]));
+    },
+    Clear: (paragraph, _args, context) => {
+      shared.InsertText?.(paragraph, ['', 'Replace'], context);
+      return null;
+    },
+    Delete: (paragraph, _args, context) => {
+      deleteParagraph(context.document, paragraph);
+      return null;
+    },
+  },
+};
+
+function cellOf(paragraph: XmlElement, context: Context): HostObject | null {
+  const cell = paragraph.closest('w:tc');
+  return cell ? tableCellObject(context, cell) : null;
+}
+
+function rangeOfParagraph(paragraph: XmlElement, where: unknown, context: Context): TextRange {
+  const { document } = context;
+  const length = textOf(paragraph).length;
+  const at = (offset: number) => document.track(new TextRange({ paragraph, offset }, { paragraph, offset }));
+  switch (where) {
+    case 'Whole':
+      return wholeOf(document, paragraph);
+    case 'Content':
+      return contentOf(paragraph, context);
+    case 'Start':
+      return at(0);
+    case 'End':
+      return at(length);
+    case 'After':
+      return at(Number.POSITIVE_INFINITY);
+    default:
+      throw invalidArgument(`range location ${String(where)}`);
+  }
+}
+
+export function paragraphObject(context: Context, paragraph: XmlElement): HostObject {
+  return HostObject.of(paragraphClass, paragraph, context);
+}
+
+export function paragraphCollection(context: Context, items: () => readonly XmlElement[]): HostObject {
+  return collectionOf('ParagraphCollection', context, () =>
+    items().map((one) => paragraphObject(context, one)),
+  );
+}

@@ -1,0 +1,144 @@
+import { addComment } from '../../model/comments';
+import { wrapInControl } from '../../model/controls';
+import { deleteRange } from '../../model/editBlocks';
+import { invalidArgument, itemNotFound } from '../../model/errors';
+import { setParagraphStyle } from '../../model/paragraphLook';
+import { leavesOf, splitAt } from '../../model/paragraphText';
+import { compareLocations, comparePoints, paragraphsOf, rangeText } from '../../model/rangeQueries';
+import { TextRange } from '../../model/textRange';
+import type { WordDocument } from '../../model/wordDocument';
+import type { XmlElement } from '../../xml/element';
+import { type Context, type HostClass, HostObject } from '../hostObject';
+import { rangeArgument, textArgument } from './arguments';
+import { commentObject } from './comment';
+import { contentControlObject } from './contentControl';
+import { tableCellObject } from './tableCell';
+import { parentNavigation, refuseComments, textNavigation, textReads, textWrites } from './textMembers';
+
+const itself = (range: TextRange) => range;
+const everywhere = ['Before', 'After', 'Start', 'End', 'Replace'] as const;
+
+const shared = textWrites<TextRange>(itself, {
+  text: everywhere,
+  ooxml: everywhere,
+  paragraph: ['Before', 'After'],
+});
+
+const cell = (range: TextRange, context: Context): HostObject | null => {
+  const found = range.start.paragraph.closest('w:tc');
+  return found ? tableCellObject(context, found) : null;
+};
+
+const rangeClass: HostClass<TextRange> = {
+  name: 'Range',
+  alive: (range, { document }) =>
+    document.holds(range.start.paragraph) && document.holds(range.end.paragraph),
+  scalars: {
+    Text: { get: (range, { document }) => rangeText(document, range) },
+    IsEmpty: { get: (range) => range.isEmpty },
+    Style: {
+      get: ({ start }, { document }) => document.styles.nameOf(document.styles.ofParagraph(start.paragraph)),
+    },
+    StyleBuiltIn: {
+      get: ({ start }, { document }) =>
+        document.styles.builtInOf(document.styles.ofParagraph(start.paragraph)),
+      set: (range, value, { document }) => {
+        const id = document.styles.ensureBuiltIn(String(value), 'paragraph');
+        if (id === null) throw invalidArgument(`no built-in style ${String(value)}`);
+        for (const paragraph of paragraphsOf(document, range)) setParagraphStyle(document, paragraph, id);
+      },
+    },
+    Hyperlink: { get: () => '' },
+  },
+  navigation: {
+    ...textNavigation(itself),
+    ...parentNavigation((range) => leafAt(range) ?? range.start.paragraph),
+    ParentTableCell: cell,
+    ParentTableCellOrNullObject: cell,
+  },
+  reads: {
+    ...textReads(itself),
+    GetRange: (range, [where], { document, session }) =>
+      rangeObject({ document, session }, part(document, range, where ?? 'Whole')),
+    CompareLocationWith: (range, args, { document }) =>
+      compareLocations(document, range, rangeArgument(args, 0)),
+    ExpandTo: (range, args, context) => expand(range, rangeArgument(args, 0), context),
+    ExpandToOrNullObject: (range, args, context) => expand(range, rangeArgument(args, 0), context),
+    IntersectWith: (range, args, context) => {
+      const found = intersect(range, rangeArgument(args, 0), context);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    IntersectWithOrNullObject: (range, args, context) => intersect(range, rangeArgument(args, 0), context),
+  },
+  writes: {
+    ...shared,
+    InsertComment: (range, args, context) => {
+      refuseComments(context);
+      return commentObject(context, addComment(context.document, range, textArgument(args, 0)));
+    },
+    InsertContentControl: (range, _args, context) =>
+      contentControlObject(context, wrapInControl(context.document, nodesOf(context.document, range))),
+    Clear: (range, _args, context) => {
+      shared.InsertText?.(range, ['', 'Replace'], context);
+      return null;
+    },
+    Delete: (range, _args, context) => {
+      deleteRange(context.document, range);
+      return null;
+    },
+  },
+};
+
+const leafAt = ({ start }: TextRange): XmlElement | null =>
+  leavesOf(start.paragraph).find((leaf) => leaf.start + leaf.text.length > start.offset)?.run ?? null;
+
+function part(document: WordDocument, range: TextRange, where: unknown): TextRange {
+  const { start, end, scope } = range;
+  switch (where) {
+    case 'Whole':
+    case 'Content':
+      return document.track(new TextRange(start, end, scope));
+    case 'Start':
+      return document.track(new TextRange(start, start));
+    case 'End':
+    case 'After':
+      return document.track(new TextRange(end, end));
+    default:
+      throw invalidArgument(`range location ${String(where)}`);
+  }
+}
+
+function expand(range: TextRange, other: TextRange, context: Context): HostObject {
+  const { document } = context;
+  const start = comparePoints(document, range.start, other.start) <= 0 ? range.start : other.start;
+  const end = comparePoints(document, range.end, other.end) >= 0 ? range.end : other.end;
+  return rangeObject(context, document.track(new TextRange(start, end)));
+}
+
+function intersect(range: TextRange, other: TextRange, context: Context): HostObject | null {
+  const { document } = context;
+  const start = comparePoints(document, range.start, other.start) >= 0 ? range.start : other.start;
+  const end = comparePoints(document, range.end, other.end) <= 0 ? range.end : other.end;
+  if (comparePoints(document, start, end) > 0) return null;
+  return rangeObject(context, document.track(new TextRange(start, end)));
+}
+
+/** The blocks or runs that a new control is put around. */
+function nodesOf(document: WordDocument, range: TextRange): XmlElement[] {
+  const { start, end } = range;
+  if (start.paragraph === end.paragraph && end.offset !== Number.POSITIVE_INFINITY) {
+    splitAt(start.paragraph, start.offset);
+    splitAt(start.paragraph, end.offset);
+    const inside = leavesOf(start.paragraph).filter(
+      (leaf) => leaf.start >= start.offset && leaf.start + leaf.text.length <= end.offset,
+    );
+    const runs = [...new Set(inside.map((leaf) => leaf.run))];
+    if (runs.length > 0 && runs.every((run) => run.parent === runs[0]?.parent)) return runs;
+  }
+  return paragraphsOf(document, range);
+}
+
+export function rangeObject(context: Context, range: TextRange): HostObject {
+  return HostObject.of(rangeClass, range, context);
+}

@@ -1,0 +1,205 @@
+import { wrapInControl } from '../../model/controls';
+import { gapBeside, insertBlocks, removeBlocks, spanOf } from '../../model/editBlocks';
+import { invalidArgument } from '../../model/errors';
+import { insertParagraph } from '../../model/insertText';
+import { newTable } from '../../model/newTable';
+import { ensureProperties, setProperty } from '../../model/schemaOrder';
+import { paragraphsIn, tableDepth, tablesIn } from '../../model/structure';
+import {
+  addRows,
+  cellAt,
+  cellsOf,
+  deleteRows,
+  headerRowCount,
+  isUniform,
+  rowsOf,
+  setCellText,
+  setValues,
+  valuesOf,
+} from '../../model/tables';
+import { TextRange } from '../../model/textRange';
+import type { XmlElement } from '../../xml/element';
+import { type Context, type HostClass, HostObject } from '../hostObject';
+import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
+import { collectionOf } from './collection';
+import { contentControlObject } from './contentControl';
+import { fontObject } from './font';
+import { paragraphObject } from './paragraph';
+import { rangeObject } from './range';
+import { tableCellObject } from './tableCell';
+import { rowCollection } from './tableRow';
+import { parentNavigation, textReads } from './textMembers';
+
+const span = (table: XmlElement, context: Context) => spanOf(context.document, table, false);
+
+const cellOrNull = (table: XmlElement, row: number, index: number): XmlElement | null => {
+  try {
+    return cellAt(table, row, index);
+  } catch {
+    return null;
+  }
+};
+
+const paragraphBeside = (
+  table: XmlElement,
+  context: Context,
+  side: 'before' | 'after',
+): HostObject | null => {
+  const all = context.document.paragraphs;
+  const own = paragraphsIn(table);
+  const edge = side === 'before' ? own[0] : own.at(-1);
+  const found = edge ? all[all.indexOf(edge) + (side === 'before' ? -1 : 1)] : undefined;
+  return found ? paragraphObject(context, found) : null;
+};
+
+const nextTable = (table: XmlElement, context: Context): HostObject | null => {
+  const all = tablesIn(context.document.body);
+  const found = all[all.indexOf(table) + 1];
+  return found && all.includes(table) ? tableObject(context, found) : null;
+};
+
+const {
+  GetOoxml: _notOnTables,
+  GetReviewedText: _norThis,
+  GetComments: _norThat,
+  ...reads
+} = textReads(span);
+
+const tableClass: HostClass<XmlElement> = {
+  name: 'Table',
+  alive: (table, { document }) => document.holds(table),
+  scalars: {
+    IsUniform: { get: (table) => isUniform(table) },
+    NestingLevel: { get: (table) => tableDepth(table) + 1 },
+    RowCount: { get: (table) => rowsOf(table).length },
+    Values: {
+      get: (table) => valuesOf(table),
+      set: (table, value, { document }) => setValues(document, table, valuesArgument([value], 0) ?? []),
+    },
+    HeaderRowCount: {
+      get: (table) => headerRowCount(table),
+      set: (table, value, { document }) => {
+        for (const [at, row] of rowsOf(table).entries()) {
+          const properties = ensureProperties(row, 'w:trPr');
+          setProperty(properties, 'w:tblHeader', at < Number(value) ? 'true' : null);
+          if (properties.children.length === 0) properties.remove();
+        }
+        document.changed();
+      },
+    },
+    Style: {
+      get: (table, { document }) =>
+        document.styles.nameOf(
+          document.styles.byId(table.path('w:tblPr', 'w:tblStyle')?.attr('w:val') ?? ''),
+        ),
+    },
+    StyleBuiltIn: {
+      get: (table, { document }) =>
+        document.styles.builtInOf(
+          document.styles.byId(table.path('w:tblPr', 'w:tblStyle')?.attr('w:val') ?? ''),
+        ),
+      set: (table, value, { document }) => {
+        const id = document.styles.ensureBuiltIn(String(value), 'table');
+        if (id === null) throw invalidArgument(`no built-in table style ${String(value)}`);
+        setProperty(ensureProperties(table, 'w:tblPr'), 'w:tblStyle', id);
+        document.changed();
+      },
+    },
+    Alignment: {
+      get: (table) => {
+        const value = table.path('w:tblPr', 'w:jc')?.attr('w:val') ?? 'left';
+        return value === 'center' ? 'Centered' : value === 'right' ? 'Right' : 'Left';
+      },
+    },
+  },
+  navigation: {
+    Rows: (table, context) => rowCollection(context, () => rowsOf(table)),
+    Tables: (table, context) =>
+      collectionOf('TableCollection', context, () =>
+        rowsOf(table)
+          .flatMap(cellsOf)
+          .flatMap(tablesIn)
+          .map((one) => tableObject(context, one)),
+      ),
+    Font: (table, context) => fontObject(context, () => span(table, context)),
+    ...parentNavigation((table) => table),
+  },
+  reads: {
+    ...reads,
+    GetRange: (table, [where], context) => {
+      const whole = span(table, context);
+      const point = where === 'Start' ? whole.start : where === 'End' || where === 'After' ? whole.end : null;
+      if (!point) return rangeObject(context, whole);
+      const scope = where === 'After' ? whole.scope : null;
+      return rangeObject(context, context.document.track(new TextRange(point, point, scope)));
+    },
+    GetCell: (table, args, context) =>
+      tableCellObject(context, cellAt(table, numberArgument(args, 0), numberArgument(args, 1))),
+    GetCellOrNullObject: (table, args, context) => {
+      const cell = cellOrNull(table, numberArgument(args, 0), numberArgument(args, 1));
+      return cell ? tableCellObject(context, cell) : null;
+    },
+    GetNext: (table, _args, context) => nextTable(table, context),
+    GetNextOrNullObject: (table, _args, context) => nextTable(table, context),
+    GetParagraphBefore: (table, _args, context) => paragraphBeside(table, context, 'before'),
+    GetParagraphBeforeOrNullObject: (table, _args, context) => paragraphBeside(table, context, 'before'),
+    GetParagraphAfter: (table, _args, context) => paragraphBeside(table, context, 'after'),
+    GetParagraphAfterOrNullObject: (table, _args, context) => paragraphBeside(table, context, 'after'),
+  },
+  writes: {
+    AddRows: (table, args, context) => {
+      const atStart = locationArgument(args, 0, ['Start', 'End']) === 'Start';
+      const beside = atStart ? rowsOf(table)[0] : rowsOf(table).at(-1);
+      if (!beside) throw invalidArgument('a table without rows');
+      const made = addRows(
+        context.document,
+        table,
+        beside,
+        atStart ? 'before' : 'after',
+        numberArgument(args, 1),
+        valuesArgument(args, 2),
+      );
+      return rowCollection(context, () => made);
+    },
+    DeleteRows: (table, args, context) => {
+      deleteRows(context.document, table, numberArgument(args, 0), numberArgument(args, 1, 1));
+      return null;
+    },
+    Clear: (table, _args, context) => {
+      for (const row of rowsOf(table))
+        for (const cell of cellsOf(row)) setCellText(context.document, cell, '');
+      return null;
+    },
+    Delete: (table, _args, context) => {
+      removeBlocks(context.document, [table]);
+      return null;
+    },
+    InsertContentControl: (table, _args, context) =>
+      contentControlObject(context, wrapInControl(context.document, [table])),
+    InsertParagraph: (table, args, context) =>
+      paragraphObject(
+        context,
+        insertParagraph(
+          context.document,
+          span(table, context),
+          textArgument(args, 0),
+          locationArgument(args, 1, ['Before', 'After']),
+        ),
+      ),
+    InsertTable: (table, args, context) => {
+      const made = newTable(
+        context.document,
+        numberArgument(args, 0),
+        numberArgument(args, 1),
+        valuesArgument(args, 3),
+      );
+      const where = locationArgument(args, 2, ['Before', 'After']);
+      insertBlocks(context.document, gapBeside(table, where === 'Before' ? 'before' : 'after'), [made]);
+      return tableObject(context, made);
+    },
+  },
+};
+
+export function tableObject(context: Context, table: XmlElement): HostObject {
+  return HostObject.of(tableClass, table, context);
+}

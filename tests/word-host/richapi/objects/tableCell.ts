@@ -1,0 +1,79 @@
+import {
+  addRows,
+  cellsOf,
+  cellText,
+  deleteRows,
+  isMergedAway,
+  rowsOf,
+  setCellText,
+} from '../../model/tables';
+import type { XmlElement } from '../../xml/element';
+import { type Context, type HostClass, HostObject } from '../hostObject';
+import { locationArgument, numberArgument, valuesArgument } from './arguments';
+import { bodyObject } from './body';
+import { tableObject } from './table';
+import { rowCollection, tableRowObject } from './tableRow';
+
+const rowOf = (cell: XmlElement): XmlElement => cell.closest('w:tr') ?? cell;
+const tableOf = (cell: XmlElement): XmlElement => cell.closest('w:tbl') ?? cell;
+
+/** The next cell that Word's API reaches, in the next row after the last one of a row. */
+const next = (cell: XmlElement, context: Context): HostObject | null => {
+  const cells = rowsOf(tableOf(cell))
+    .flatMap(cellsOf)
+    .filter((one) => !isMergedAway(one));
+  const found = cells[cells.indexOf(cell) + 1];
+  return found ? tableCellObject(context, found) : null;
+};
+
+const tableCellClass: HostClass<XmlElement> = {
+  name: 'TableCell',
+  alive: (cell, { document }) => document.holds(cell),
+  scalars: {
+    RowIndex: { get: (cell) => rowsOf(tableOf(cell)).indexOf(rowOf(cell)) },
+    CellIndex: { get: (cell) => cellsOf(rowOf(cell)).indexOf(cell) },
+    Value: {
+      get: (cell) => cellText(cell),
+      set: (cell, value, { document }) => setCellText(document, cell, String(value)),
+    },
+    ColumnWidth: { get: (cell) => Number(cell.path('w:tcPr', 'w:tcW')?.attr('w:w') ?? 0) / 20 },
+    Width: { get: (cell) => Number(cell.path('w:tcPr', 'w:tcW')?.attr('w:w') ?? 0) / 20 },
+    ShadingColor: {
+      get: (cell) => {
+        const fill = cell.path('w:tcPr', 'w:shd')?.attr('w:fill');
+        return fill == null || fill === 'auto' ? '' : `#${fill}`;
+      },
+    },
+  },
+  navigation: {
+    Body: (cell, context) => bodyObject(context, cell),
+    ParentRow: (cell, context) => tableRowObject(context, rowOf(cell)),
+    ParentTable: (cell, context) => tableObject(context, tableOf(cell)),
+  },
+  reads: {
+    GetNext: (cell, _args, context) => next(cell, context),
+    GetNextOrNullObject: (cell, _args, context) => next(cell, context),
+  },
+  writes: {
+    InsertRows: (cell, args, context) => {
+      const side = locationArgument(args, 0, ['Before', 'After']) === 'Before' ? 'before' : 'after';
+      const made = addRows(
+        context.document,
+        tableOf(cell),
+        rowOf(cell),
+        side,
+        numberArgument(args, 1),
+        valuesArgument(args, 2),
+      );
+      return rowCollection(context, () => made);
+    },
+    DeleteRow: (cell, _args, context) => {
+      deleteRows(context.document, tableOf(cell), rowsOf(tableOf(cell)).indexOf(rowOf(cell)), 1);
+      return null;
+    },
+  },
+};
+
+export function tableCellObject(context: Context, cell: XmlElement): HostObject {
+  return HostObject.of(tableCellClass, cell, context);
+}

@@ -1,0 +1,210 @@
+import { commentsOf, rangeOfComment } from '../../model/comments';
+import { isRichText } from '../../model/controls';
+import { insertBlocks } from '../../model/editBlocks';
+import { invalidArgument, WordError } from '../../model/errors';
+import { ooxmlOf } from '../../model/getOoxml';
+import { gapFor, type InsertLocation, insertPackage, readOoxml } from '../../model/insertOoxml';
+import { insertBreak, insertParagraph, insertText } from '../../model/insertText';
+import { newTable } from '../../model/newTable';
+import {
+  comparePoints,
+  controlsTouching,
+  paragraphsOf,
+  reviewedText,
+  tablesTouching,
+} from '../../model/rangeQueries';
+import { searchIn } from '../../model/search';
+import { TextRange } from '../../model/textRange';
+import { fromBase64 } from '../../package/base64';
+import { DocxPackage } from '../../package/docx';
+import type { XmlElement } from '../../xml/element';
+import type { Context, HostClass, HostObject } from '../hostObject';
+import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
+import { collectionOf } from './collection';
+import { commentObject } from './comment';
+import { contentControlCollection, contentControlObject } from './contentControl';
+import { fontObject } from './font';
+import { paragraphObject } from './paragraph';
+import { rangeObject } from './range';
+import { searchOptionsOf } from './searchOptions';
+import { tableObject } from './table';
+
+export type RangeOf<T> = (target: T, context: Context) => TextRange;
+
+/** Members that Body, Range, Paragraph and ContentControl share, over the range each one stands for. */
+export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['reads']> {
+  return {
+    GetOoxml: (target, _args, context) => ooxmlOf(context.session, rangeOf(target, context)),
+    GetReviewedText: (target, [version], context) =>
+      reviewedText(
+        context.document,
+        rangeOf(target, context),
+        version === 'Original' ? 'Original' : 'Current',
+      ),
+    Search: (target, args, context) =>
+      collectionOf('RangeCollection', context, () =>
+        searchIn(
+          context.document,
+          rangeOf(target, context),
+          textArgument(args, 0),
+          searchOptionsOf(args[1]),
+        ).map((found) => rangeObject(context, found)),
+      ),
+    Select: (target, [mode], context) => {
+      const range = rangeOf(target, context);
+      const point = mode === 'Start' ? range.start : mode === 'End' ? range.end : null;
+      context.document.select(context.document.track(point ? new TextRange(point, point) : range));
+      return null;
+    },
+    GetComments: (target, _args, context) => {
+      refuseComments(context);
+      const range = rangeOf(target, context);
+      return collectionOf('CommentCollection', context, () =>
+        commentsOf(context.document)
+          .filter((comment) => {
+            const on = rangeOfComment(context.document, comment);
+            return on !== null && touches(context, range, on);
+          })
+          .map((comment) => commentObject(context, comment)),
+      );
+    },
+  };
+}
+
+export function refuseComments(context: Context): void {
+  if (context.session.faults.refuseComments) throw new WordError('NotAllowed', 'Comments are refused.');
+}
+
+function touches(context: Context, one: TextRange, other: TextRange): boolean {
+  return (
+    comparePoints(context.document, one.start, other.end) <= 0 &&
+    comparePoints(context.document, other.start, one.end) <= 0
+  );
+}
+
+/** Where each kind of object lets things be inserted (types of office-js). */
+export interface Locations {
+  readonly text: readonly InsertLocation[];
+  readonly ooxml: readonly InsertLocation[];
+  readonly paragraph: readonly InsertLocation[];
+}
+
+export function textWrites<T>(
+  rangeOf: RangeOf<T>,
+  locations: Locations,
+): NonNullable<HostClass<T>['writes']> {
+  const insertDocument = (target: T, docx: DocxPackage, where: InsertLocation, context: Context) =>
+    rangeObject(
+      context,
+      insertPackage(
+        context.document,
+        rangeOf(target, context),
+        where,
+        docx,
+        context.session.faults.extraParagraph,
+      ),
+    );
+  return {
+    InsertText: (target, args, context) =>
+      rangeObject(
+        context,
+        insertText(
+          context.document,
+          rangeOf(target, context),
+          textArgument(args, 0),
+          locationArgument(args, 1, locations.text, 'Replace'),
+        ),
+      ),
+    InsertOoxml: (target, args, context) =>
+      insertDocument(
+        target,
+        readOoxml(textArgument(args, 0)),
+        locationArgument(args, 1, locations.ooxml, 'Replace'),
+        context,
+      ),
+    InsertFileFromBase64: (target, args, context) =>
+      insertDocument(
+        target,
+        unzip(textArgument(args, 0)),
+        locationArgument(args, 1, locations.ooxml, 'Replace'),
+        context,
+      ),
+    InsertParagraph: (target, args, context) =>
+      paragraphObject(
+        context,
+        insertParagraph(
+          context.document,
+          rangeOf(target, context),
+          textArgument(args, 0),
+          locationArgument(args, 1, locations.paragraph),
+        ),
+      ),
+    InsertBreak: (target, args, context) => {
+      insertBreak(
+        context.document,
+        rangeOf(target, context),
+        textArgument(args, 0),
+        locationArgument(args, 1, ['Before', 'After', 'Start', 'End', 'Replace']),
+      );
+      return null;
+    },
+    InsertTable: (target, args, context) => {
+      const table = newTable(
+        context.document,
+        numberArgument(args, 0),
+        numberArgument(args, 1),
+        valuesArgument(args, 3),
+      );
+      const where = locationArgument(args, 2, ['Before', 'After', 'Start', 'End', 'Replace']);
+      insertBlocks(context.document, gapFor(context.document, rangeOf(target, context), where), [table]);
+      return tableObject(context, table);
+    },
+  };
+}
+
+function unzip(base64: string): DocxPackage {
+  try {
+    return DocxPackage.unzip(fromBase64(base64));
+  } catch {
+    throw invalidArgument('not a base64 .docx');
+  }
+}
+
+export function textNavigation<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['navigation']> {
+  return {
+    Font: (target, context) => fontObject(context, () => rangeOf(target, context)),
+    Paragraphs: (target, context) =>
+      collectionOf('ParagraphCollection', context, () =>
+        paragraphsOf(context.document, rangeOf(target, context)).map((one) => paragraphObject(context, one)),
+      ),
+    ContentControls: (target, context) =>
+      contentControlCollection(context, () =>
+        controlsTouching(context.document, rangeOf(target, context)).filter(isRichText),
+      ),
+    Tables: (target, context) =>
+      collectionOf('TableCollection', context, () =>
+        tablesTouching(context.document, rangeOf(target, context)).map((one) => tableObject(context, one)),
+      ),
+  };
+}
+
+/** What stands around an object, for its `parent…` members. */
+export function parentNavigation<T>(
+  nodeOf: (target: T, context: Context) => XmlElement,
+): NonNullable<HostClass<T>['navigation']> {
+  const control = (target: T, context: Context): HostObject | null => {
+    for (let here = nodeOf(target, context).closest('w:sdt'); here; here = here.closest('w:sdt'))
+      if (isRichText(here)) return contentControlObject(context, here);
+    return null;
+  };
+  const table = (target: T, context: Context): HostObject | null => {
+    const found = nodeOf(target, context).closest('w:tbl');
+    return found ? tableObject(context, found) : null;
+  };
+  return {
+    ParentContentControl: control,
+    ParentContentControlOrNullObject: control,
+    ParentTable: table,
+    ParentTableOrNullObject: table,
+  };
+}
