@@ -65,6 +65,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'cnvc',
     'công nhân viên chức lao động',
   ],
+  ['person', 'nữ', 'chị', 'chị em'],
   [
     'person',
     'ủy viên',
@@ -72,9 +73,6 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'đại biểu',
     'học viên',
     'hội viên',
-    'chị',
-    'chị em',
-    'nữ',
     'tác giả',
     'gia đình',
     'hộ',
@@ -159,13 +157,10 @@ for (const [family, ...words] of UNITS) {
   for (const word of words) BY_WORDS.set(unitKey(word), { name: ownName(family, word, name), family });
 }
 
-/** Persons and events keep the word that was written ("đảng viên", "lớp"): it says what was counted. */
+/** The word that was written says what was counted ("đảng viên", "lớp"); abbreviations have no vowel and are spelt out. */
 function ownName(family: UnitFamily, word: string, name: string): string {
-  return family === 'money' || family === 'percent' || family === 'turn'
-    ? name
-    : word.length > 3
-      ? word
-      : name;
+  const usual = family === 'money' || family === 'percent' || family === 'turn' || family === 'union';
+  return usual || !/[aeiouy]/.test(word.normalize('NFD')) ? name : word;
 }
 
 function unitKey(word: string): string {

@@ -46,6 +46,7 @@ function roleFit({ figure, ownText }: Found, { period }: Circumstances): number 
 }
 
 function wantScore(found: Found, want: Want, { section }: Circumstances): number {
+  if (found.denied !== null && !denies(found.denied, want)) return 0;
   const own = ideasOf(found, want);
   const { ideas, previous } = found.sentence;
   const credit = (idea: string, near: Record<keyof typeof NEAR, number>) =>
@@ -83,6 +84,11 @@ function wantScore(found: Found, want: Want, { section }: Circumstances): number
   for (const word of want.words) add(0.5, wordCredit(found, word));
   if (weights === 0) return 0;
   return (sum / weights) * foreign(own, want) * missingMark(want, own, found);
+}
+
+/** "Không có" is nought only of what is named right after it. */
+function denies(denied: ReadonlySet<string>, { actions, topics, marks }: Want): boolean {
+  return [...denied].some((idea) => actions.has(idea) || topics.has(idea) || marks.has(idea));
 }
 
 /** "Số lượng CNVCLĐ": nothing but who and how many. */

@@ -10,6 +10,8 @@ export interface Found {
   /** Ideas in its own share. */
   readonly own: ReadonlySet<string>;
   readonly ownText: string;
+  /** For "không có …": the ideas of what is denied; else null. */
+  readonly denied: ReadonlySet<string> | null;
   /** Right before it: "có", "gồm", "là", ":". */
   readonly introduced: boolean;
 }
@@ -47,17 +49,23 @@ function shares(text: string, mentions: readonly Mention[], sentence: Sentence):
   return figures.map((figure, at) => {
     const start = borders[at] ?? 0;
     const end = borders[at + 1] ?? text.length;
-    const own = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     return {
       figure,
       sentence,
-      own: new Set(own.map(({ idea }) => idea)),
+      own: ideasWithin(mentions, start, end),
       ownText: text.slice(start, end),
+      denied: figure.kind === 'nothing' ? ideasWithin(mentions, figure.start, figure.end) : null,
       introduced: /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu.test(
         text.slice(0, figure.start),
       ),
     };
   });
+}
+
+function ideasWithin(mentions: readonly Mention[], start: number, end: number): ReadonlySet<string> {
+  return new Set(
+    mentions.filter((mention) => mention.start < end && mention.end > start).map(({ idea }) => idea),
+  );
 }
 
 /** Marks that part two figures' words, the strongest first. */
