@@ -1,9 +1,11 @@
+import type { PatternName } from './schema';
+
 /** What should have stood at a place of an outline file. */
 export type Expectation =
   | { readonly code: 'json' | 'safe-key' | 'known-key' | 'unique' | 'expression' | 'no-cycle' | 'rule' }
   | { readonly code: 'type'; readonly types: readonly string[] }
   | { readonly code: 'one-of' | 'known-variable' | 'known-code'; readonly values: readonly string[] }
-  | { readonly code: 'pattern'; readonly name: string }
+  | { readonly code: 'pattern'; readonly name: PatternName }
   | { readonly code: 'starts-with'; readonly prefix: string }
   | {
       readonly code: 'at-least' | 'at-most';
@@ -34,7 +36,7 @@ export class OutlineVariableError extends Error {
     readonly code: 'unknown-variable' | 'not-a-number' | 'not-a-text',
     readonly variable: string,
     readonly given: string | number,
-    /** Ids of the variables that the outline has. */
+    /** For an unknown variable the ids of those that the outline has; else empty. */
     readonly known: readonly string[],
   ) {
     super(code);

@@ -116,7 +116,8 @@ export function evaluate(expression: Expression, lookUp: (id: string) => string 
 const CAN = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ'];
 const CHI = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'];
 
-/** The year's name in the sexagenary cycle: 2021 is "Tân Sửu". For years from 0 on. */
+/** The year's name in the sixty-year cycle: 2021 is "Tân Sửu". */
 export function canChi(year: number): string {
-  return `${CAN[year % 10]} ${CHI[year % 12]}`;
+  const of = (names: readonly string[]) => names.at(year % names.length);
+  return `${of(CAN)} ${of(CHI)}`;
 }

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 
 /** What a pattern asks for; `parse.ts` tells it to the person, so each regex below carries one of these as its message. */
 export const patternNames = ['id', 'outline-id', 'date', 'variable-id', 'code'] as const;
-type PatternName = (typeof patternNames)[number];
+export type PatternName = (typeof patternNames)[number];
 const pattern = (regex: RegExp, name: PatternName) => z.regex(regex, { error: name });
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
@@ -35,7 +35,7 @@ const variable = z.union([
     /** The default is of the guideline's own year (a theme, a congress): the person is asked to confirm it. */
     confirm: z.optional(z.boolean()),
     /**
-     * What is known to stand in the default's place in reports of a later year, oldest first: the next congress,
+     * What is known to stand in the default's place in reports of a later year: the next congress,
      * or "…" where the guideline's value is surely over and nobody can know the new one.
      */
     later: z.optional(z.array(z.strictObject({ since: z.int(), value }))),
@@ -75,7 +75,8 @@ export interface Section {
   sections: Section[];
 }
 
-const section: z.ZodMiniType<Section> = z.lazy(() =>
+/** A section holds sections; `tests/tools/outlineSchema.ts` gives it its name in the JSON Schema. */
+export const sectionSchema: z.ZodMiniType<Section> = z.lazy(() =>
   z.strictObject({
     id,
     label: text,
@@ -85,7 +86,7 @@ const section: z.ZodMiniType<Section> = z.lazy(() =>
     required: z.boolean(),
     guidance: z.array(text),
     indicators: z.array(indicator),
-    sections: z.array(section),
+    sections: z.array(sectionSchema),
   }),
 );
 
@@ -157,7 +158,7 @@ export const outlineSchema = z.strictObject({
     basis: z.array(text),
   }),
   kind: z.enum(['year', 'half-year', 'mid-term']),
-  variables: z.array(variable).check(z.minLength(1)),
+  variables: z.array(variable).check(z.minLength(1), z.maxLength(100)),
   dataDate: z.nullable(date),
   estimateDate: z.nullable(date),
   due: z.nullable(date),
@@ -170,7 +171,7 @@ export const outlineSchema = z.strictObject({
   attachments: z.optional(z.array(text)),
   signature: z.strictObject({ authority: text, position: text }),
   recipients: z.array(text),
-  sections: z.array(section).check(z.minLength(1)),
+  sections: z.array(sectionSchema).check(z.minLength(1)),
   /** A form; "not-in-source" where the guideline demands one that it does not contain; null where it demands none. */
   appendix: z.union([appendixForm, z.literal('not-in-source'), z.null()]),
 });

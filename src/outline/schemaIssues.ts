@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Expectation, type OutlineIssue, shown } from './error';
 import { pathText } from './guard';
+import { patternNames } from './schema';
 
 type SchemaIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -33,8 +34,10 @@ function translate(issue: SchemaIssue, above: Path, input: unknown): readonly Ou
       return at({ code: 'at-least', limit: Number(issue.minimum), of: measure(issue.origin) });
     case 'too_big':
       return at({ code: 'at-most', limit: Number(issue.maximum), of: measure(issue.origin) });
-    case 'invalid_format':
-      return at({ code: 'pattern', name: issue.message });
+    case 'invalid_format': {
+      const name = patternNames.find((known) => known === issue.message);
+      return at(name === undefined ? { code: 'type', types: [] } : { code: 'pattern', name });
+    }
     case 'invalid_union':
       return fromUnion(issue, path, input, at);
     default:

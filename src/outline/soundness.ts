@@ -1,17 +1,8 @@
-import type { Expectation, OutlineIssue } from './error';
-import { parseExpression, variablesOf } from './expression';
-import { pathText } from './guard';
+import { issue, type OutlineIssue, type Path, repeated } from './issue';
 import { operandsOf } from './rule';
 import type { AppendixForm, Outline, Section } from './schema';
 import { holesOf } from './template';
-
-type Path = readonly PropertyKey[];
-
-const issue = (path: Path, expected: Expectation, found: string): OutlineIssue => ({
-  path: pathText(path),
-  expected,
-  found,
-});
+import { variableIssues } from './variables';
 
 /** What a schema cannot say: ids unique and in their place, variables known, arithmetic over the form's own rows. */
 export function soundnessIssues(outline: Outline): readonly OutlineIssue[] {
@@ -22,43 +13,6 @@ export function soundnessIssues(outline: Outline): readonly OutlineIssue[] {
     ...idIssues(outline),
     ...(typeof appendix === 'object' && appendix !== null ? formIssues(appendix, ['appendix']) : []),
   ];
-}
-
-function variableIssues({ variables }: Outline): readonly OutlineIssue[] {
-  const reads = new Map<string, readonly string[]>();
-  const unread: OutlineIssue[] = [];
-  for (const [at, variable] of variables.entries()) {
-    if (!('from' in variable)) continue;
-    try {
-      reads.set(variable.id, variablesOf(parseExpression(variable.from)));
-    } catch {
-      unread.push(issue(['variables', at, 'from'], { code: 'expression' }, variable.from));
-    }
-  }
-  const ids = variables.map(({ id }) => id);
-  const computed = variables.flatMap((variable, at): OutlineIssue[] => {
-    if (!('from' in variable)) return [];
-    const path = ['variables', at, 'from'];
-    const unknown = (reads.get(variable.id) ?? []).filter((id) => !ids.includes(id));
-    if (unknown.length > 0) {
-      return unknown.map((id) => issue(path, { code: 'known-variable', values: ids }, id));
-    }
-    return leadsTo(variable.id, variable.id, reads) ? [issue(path, { code: 'no-cycle' }, variable.from)] : [];
-  });
-  return [...repeated(ids, (at) => ['variables', at, 'id']), ...unread, ...computed];
-}
-
-/** Whether reckoning `from` needs `goal`, directly or through other variables. */
-function leadsTo(from: string, goal: string, reads: ReadonlyMap<string, readonly string[]>): boolean {
-  const waiting = [...(reads.get(from) ?? [])];
-  const seen = new Set<string>();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === goal) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(reads.get(id) ?? []));
-  }
-  return false;
 }
 
 /** Braces that name no variable, anywhere in the outline's texts. */
@@ -146,14 +100,4 @@ function formIssues(form: AppendixForm, path: Path): readonly OutlineIssue[] {
       .map((code) => issue(rulePath, { code: 'known-code', values: filled }, code));
   });
   return [...repeated(codes, (at) => [...path, 'rows', at, 'code']), ...rules];
-}
-
-/** One issue for each id that stood earlier already. */
-function repeated(ids: readonly string[], pathOf: (at: number) => Path): readonly OutlineIssue[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id, at) => {
-    if (seen.has(id)) return [issue(pathOf(at), { code: 'unique' }, id)];
-    seen.add(id);
-    return [];
-  });
 }

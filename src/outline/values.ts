@@ -5,6 +5,7 @@ import type { Outline, Variable } from './schema';
 /** Variable id -> value. */
 export type Values = Readonly<Record<string, string | number>>;
 
+type Value = string | number;
 type Asked = Extract<Variable, { default: unknown }>;
 
 const isAsked = (variable: Variable): variable is Asked => 'default' in variable;
@@ -15,30 +16,16 @@ const isAsked = (variable: Variable): variable is Asked => 'default' in variable
  * @throws OutlineVariableError for a variable the outline does not have and for a value that cannot stand there.
  */
 export function valuesOf(outline: Outline, given: Values): Values {
-  const known = outline.variables.map(({ id }) => id);
-  const definitions = new Map(outline.variables.map((variable) => [variable.id, variable]));
-  const values = new Map<string, string | number>();
-
+  const usual = reckonAll(outline, new Map());
+  const settled = new Map<string, Value>();
   for (const [id, value] of Object.entries(given)) {
-    const variable = definitions.get(id);
-    if (variable === undefined) throw new OutlineVariableError('unknown-variable', id, value, known);
-    values.set(id, usable(variable, value, known));
+    const instead = usual.get(id);
+    if (instead === undefined) {
+      throw new OutlineVariableError('unknown-variable', id, value, [...usual.keys()]);
+    }
+    settled.set(id, typeof instead === 'number' ? asNumber(id, value) : asText(id, value));
   }
-
-  const year = values.get('year') ?? defaultYear(outline);
-  const lookUp = (id: string): string | number => {
-    const settled = values.get(id);
-    if (settled !== undefined) return settled;
-    const variable = definitions.get(id);
-    if (variable === undefined) throw new OutlineVariableError('unknown-variable', id, '', known);
-    const value = isAsked(variable)
-      ? defaultIn(variable, year)
-      : evaluate(parseExpression(variable.from), lookUp);
-    values.set(id, value);
-    return value;
-  };
-  for (const id of known) lookUp(id);
-  return Object.fromEntries(values);
+  return Object.fromEntries(reckonAll(outline, settled));
 }
 
 /** The guideline's own year, or null for an outline without one. */
@@ -56,25 +43,44 @@ export function unconfirmed(outline: Outline, given: Values): readonly string[] 
     .map(({ id }) => id);
 }
 
-function defaultIn(variable: Asked, year: string | number | null): string | number {
-  const later = variable.later?.findLast(({ since }) => typeof year === 'number' && since <= year);
-  return later?.value ?? variable.default;
+/** Every variable's value in the outline's order, where the settled ones are settled. */
+function reckonAll(outline: Outline, settled: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const definitions = new Map(outline.variables.map((variable) => [variable.id, variable]));
+  const year = settled.get('year') ?? defaultYear(outline);
+  const reckoned = new Map(settled);
+  const reckon = (id: string): Value => {
+    const known = reckoned.get(id);
+    const variable = definitions.get(id);
+    if (known !== undefined || variable === undefined) return known ?? '';
+    const value = isAsked(variable)
+      ? defaultIn(variable, year)
+      : evaluate(parseExpression(variable.from), reckon);
+    reckoned.set(id, value);
+    return value;
+  };
+  return new Map(outline.variables.map(({ id }) => [id, reckon(id)]));
 }
 
+function defaultIn(variable: Asked, year: Value | null): Value {
+  const begun = (variable.later ?? []).filter(({ since }) => typeof year === 'number' && since <= year);
+  return begun.sort((one, other) => one.since - other.since).at(-1)?.value ?? variable.default;
+}
+
+const MAX_NUMBER = 999_999;
 const MAX_TEXT = 500;
 
-/** "2026" typed for a number is 2026; text must be short, without braces and line breaks. */
-function usable(variable: Variable, value: string | number, known: readonly string[]): string | number {
-  if (isAsked(variable) && typeof variable.default === 'number') {
-    const number =
-      typeof value === 'number' ? value : /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : Number.NaN;
-    if (Number.isInteger(number) && number >= 0 && number <= 999_999) return number;
-    throw new OutlineVariableError('not-a-number', variable.id, value, known);
+/** "2026" typed for a number is 2026. */
+function asNumber(id: string, value: Value): number {
+  const number = typeof value === 'string' && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MAX_NUMBER) {
+    return number;
   }
-  if (typeof value === 'number') return value;
-  const text = value.trim();
-  if (text === '' || text.length > MAX_TEXT || /[{}\p{Cc}]/u.test(text)) {
-    throw new OutlineVariableError('not-a-text', variable.id, value, known);
-  }
-  return text;
+  throw new OutlineVariableError('not-a-number', id, value, []);
+}
+
+/** One short line; braces would be taken for variables. */
+function asText(id: string, value: Value): string {
+  const text = String(value).trim();
+  if (text !== '' && text.length <= MAX_TEXT && !/[{}\p{Cc}]/u.test(text)) return text;
+  throw new OutlineVariableError('not-a-text', id, value, []);
 }
