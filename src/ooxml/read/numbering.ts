@@ -26,6 +26,12 @@ interface List {
   readonly overrides: Map<number, { start: number | null; level: Level | null }>;
 }
 
+/** Links from list to list that are followed; Word makes one. */
+const mostLinks = 4;
+
+/** Characters of a label's pattern; Word's dialogs allow far fewer. */
+const longestPattern = 60;
+
 /** The numbering part as it stands. */
 export class ListSheet {
   readonly abstracts = new Map<string, AbstractList>();
@@ -109,7 +115,7 @@ export const numberingRules = defineRules<ListSheet>({
   },
   'w:lvlText': {
     open({ level }, at) {
-      if (level) level.text = at['w:val'] ?? '';
+      if (level) level.text = (at['w:val'] ?? '').slice(0, longestPattern);
     },
   },
   'w:lvlRestart': {
@@ -190,12 +196,10 @@ export class ListCounter {
     return counters;
   }
 
-  /** Follows links through list styles; a circle ends where it closes. */
+  /** Follows links through list styles, but not in circles. */
   #abstractOf(list: List): AbstractList | undefined {
-    const seen = new Set<AbstractList>();
     let abstract = this.#sheet.abstracts.get(list.abstractId);
-    while (abstract?.link != null && !seen.has(abstract)) {
-      seen.add(abstract);
+    for (let hop = 0; hop < mostLinks && abstract?.link != null; hop++) {
       const numId = this.#styles.list(abstract.link)?.numId;
       const linked = numId == null ? undefined : this.#sheet.lists.get(numId);
       if (!linked) break;

@@ -37,7 +37,7 @@ export class PartReader {
 
   /** Names of the parts of this type, in the order they are listed. */
   targets(type: string): readonly string[] {
-    return this.#relationships.filter((to) => to.type === type).map((to) => to.target);
+    return [...new Set(this.#relationships.filter((to) => to.type === type).map((to) => to.target))];
   }
 
   /** Bytes or characters of a part; 0 when it is not there. */
@@ -60,7 +60,7 @@ export class PartReader {
   }
 
   async #parse<S>(part: string, text: PartText, rules: Rules<S>, state: S): Promise<void> {
-    const cut = await parseXml(text.pieces, rules, state, text.prefixes);
+    const cut = await parseXml(text.pieces, rules, state, text.scope);
     if (cut) this.warnings.push({ code: 'nesting-cut', part });
   }
 }

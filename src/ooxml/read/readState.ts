@@ -9,7 +9,8 @@ const largestPart = 1_000_000;
 export async function readState(parts: PartReader): Promise<DocumentState | null> {
   let state: DocumentState | null = null;
   for (const part of parts.targets('customXml')) {
-    if (state || parts.sizeOf(part) > largestPart) continue;
+    const size = parts.sizeOf(part);
+    if (state || size === 0 || size > largestPart) continue;
     await parts.attempt(part, async ({ pieces }) => {
       let text = '';
       for await (const piece of pieces) text += piece;

@@ -108,6 +108,9 @@ export const paragraphPropertyReaders: Readonly<
   },
 };
 
+/** Styles based on each other that are followed; Word allows about ten. */
+const longestChain = 50;
+
 /** The styles part: look-ups give a style with everything it inherits. */
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
@@ -167,15 +170,15 @@ export class StyleSheet {
     return style;
   }
 
-  /** Walks down the chain of `w:basedOn`, nearest first; a circle ends where it closes. */
+  /** Walks down the chain of `w:basedOn`, nearest first, but not in circles. */
   #resolve(style: Style): Style {
     const known = this.#resolved.get(style.id);
     if (known) return known;
     const result = { ...style };
-    const seen = new Set<Style>();
-    for (let base: Style | undefined = style; base && !seen.has(base); base = this.#base(base)) {
-      seen.add(base);
+    let base: Style | undefined = style;
+    for (let step = 0; base && step < longestChain; step++) {
       inherit(result, base);
+      base = this.#base(base);
     }
     this.#resolved.set(style.id, result);
     return result;

@@ -47,7 +47,7 @@ export const bodyRules: Rules<BodyState> = new Map([
       close(state) {
         const { fields } = state.endStory();
         // A table of contents without an end would swallow the report.
-        if (fields.length > 0) for (const paragraph of state.tocByField) paragraph.toc = false;
+        if (fields.count > 0) for (const paragraph of state.tocByField) paragraph.toc = false;
       },
     },
   }),

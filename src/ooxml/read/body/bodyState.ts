@@ -1,10 +1,17 @@
 import type { Aside, Block, Control, Paragraph, Table } from '../../../report/report';
+import { OoxmlError } from '../../error';
 import type { ListCounter } from '../numbering';
 import { emptyRunProperties, type StyleSheet } from '../styles';
 import { lookOf } from './look';
 import { type Mutable, ParagraphDraft } from './paragraphDraft';
 import { Story } from './story';
 import type { TableDraft } from './tableDraft';
+
+/** Paragraphs, cells and controls together; a thousand pages of tables have a tenth of it. */
+const mostParts = 1_000_000;
+
+/** Characters and paragraphs that the texts of controls may take together: they hold each other's text. */
+const controlBudget = 20_000_000;
 
 /** Texts of notes by their id in the file. */
 export type Notes = ReadonlyMap<string, string>;
@@ -41,6 +48,12 @@ export class BodyState {
   /** Paragraphs that count as table of contents because of a field that is still open. */
   tocByField: Mutable<Paragraph>[] = [];
   paragraphCount = 0;
+  /** Something was left out because there was too much of it. */
+  cut = false;
+  #count = 0;
+  #budget = controlBudget;
+  /** Indexes of the open controls, outer first; shared by the paragraphs in them. */
+  #controlsHere: readonly number[] = [];
   /** The note being read in a notes part, and those read so far. */
   noteId: string | null = null;
   readonly noteTexts = new Map<string, string>();
@@ -49,6 +62,33 @@ export class BodyState {
     this.styles = styles;
     this.lists = lists;
     this.notes = notes;
+  }
+
+  /** Counts what the report is made of, so that a file of empty elements cannot fill the memory. */
+  count(): void {
+    if (++this.#count > mostParts) throw new OoxmlError('too-large', { limit: 'parts', found: this.#count });
+  }
+
+  /** Work that nested controls may cost again and again; false, and a warning, when it is used up. */
+  spend(amount: number): boolean {
+    this.#budget -= amount;
+    if (this.#budget < 0) this.cut = true;
+    return this.#budget >= 0;
+  }
+
+  /** A control begins; its index stands with the paragraphs in it. */
+  beginControl(draft: ControlDraft): void {
+    this.count();
+    this.openControls.push(draft);
+    this.controls.push(draft.control);
+    this.#controlsHere = [...this.#controlsHere, draft.index];
+    const { paragraph } = this.story;
+    if (paragraph) paragraph.controls = [...paragraph.controls, draft.index];
+  }
+
+  endControl(): ControlDraft | undefined {
+    this.#controlsHere = this.#controlsHere.slice(0, -1);
+    return this.openControls.pop();
   }
 
   get openTable(): TableDraft | null {
@@ -78,10 +118,11 @@ export class BodyState {
     this.endParagraph();
     const { story } = this;
     const index = story.isBody ? this.paragraphCount++ : -1;
-    const controls = story.isBody ? this.openControls.map((open) => open.index) : [];
-    const breakBefore = story.isBody && this.breakNext;
-    const paragraph = new ParagraphDraft(index, controls, breakBefore);
-    if (story.isBody) this.breakNext = false;
+    const paragraph = new ParagraphDraft(index, this.#controlsHere, story.isBody && this.breakNext);
+    if (story.isBody) {
+      this.count();
+      this.breakNext = false;
+    }
     if (story.leftover) paragraph.begin(story.leftover.text, story.leftover.spans);
     story.leftover = null;
     story.paragraph = paragraph;
@@ -118,8 +159,7 @@ export class BodyState {
     const draft = story.paragraph;
     if (!draft) return;
     story.paragraph = null;
-    // A field's instruction ends with its paragraph at the latest: a broken field must not hide the rest.
-    for (const field of story.fields) field.inResult = true;
+    story.fields.endParagraph();
     if (!story.isBody) {
       story.lines.push(draft.text);
       return;

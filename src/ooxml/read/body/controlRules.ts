@@ -23,13 +23,11 @@ export const controlRules = defineRules<BodyState>({
         firstParagraph: first,
         lastParagraph: first,
       };
-      state.controls.push(control);
-      state.openControls.push({ control, index, start: paragraph?.text.length ?? 0, toc: false });
-      paragraph?.controls.push(index);
+      state.beginControl({ control, index, start: paragraph?.text.length ?? 0, toc: false });
     },
     close(state) {
       if (!state.story.isBody) return;
-      const open = state.openControls.pop();
+      const open = state.endControl();
       if (!open) return;
       if (open.toc) state.story.tocs--;
       const { control, start } = open;
@@ -71,14 +69,17 @@ function levelHere({ story, openTable }: BodyState): Control['level'] {
 }
 
 function inlineText(state: BodyState, start: number): string {
-  return state.story.paragraph?.text.slice(start) ?? '';
+  return state.spend(1) ? (state.story.paragraph?.text.slice(start) ?? '') : '';
 }
 
 function blockText(state: BodyState, control: { firstParagraph: number; lastParagraph: number }): string {
-  control.lastParagraph = Math.max(control.firstParagraph, state.paragraphCount - 1);
-  const inside = state.paragraphs.slice(control.firstParagraph, state.paragraphCount);
-  return inside
+  const first = control.firstParagraph;
+  control.lastParagraph = Math.max(first, state.paragraphCount - 1);
+  if (!state.spend(state.paragraphCount - first)) return '';
+  const text = state.paragraphs
+    .slice(first)
     .filter((paragraph) => !paragraph.deleted)
     .map((paragraph) => paragraph.text)
     .join('\n');
+  return state.spend(text.length) ? text : '';
 }

@@ -10,7 +10,7 @@ export type Look = Omit<Span, 'start' | 'end'>;
 export class ParagraphDraft {
   readonly index: number;
   readonly properties: ParagraphProperties = emptyParagraphProperties();
-  readonly controls: number[];
+  controls: readonly number[];
   readonly asides: number[] = [];
   styleId: string | null = null;
   breakBefore: boolean;
@@ -27,7 +27,7 @@ export class ParagraphDraft {
 
   constructor(index: number, controls: readonly number[], breakBefore: boolean) {
     this.index = index;
-    this.controls = [...controls];
+    this.controls = controls;
     this.breakBefore = breakBefore;
   }
 

@@ -1,24 +1,18 @@
 import { emptyRunProperties, type RunProperties } from '../styles';
+import { Fields } from './fields';
 import type { Leftover, Look, ParagraphDraft } from './paragraphDraft';
-
-/** A complex field: its instruction until `separate`, then its result. */
-export interface Field {
-  instruction: string;
-  inResult: boolean;
-  toc: boolean;
-}
 
 /** One flow of text: the body, a note or a text box. Text boxes interrupt the flow they hang on. */
 export class Story {
   /** The body's paragraphs count; those of a note or text box only give their text. */
   readonly isBody: boolean;
   readonly lines: string[] = [];
-  readonly fields: Field[] = [];
+  readonly fields = new Fields();
   paragraph: ParagraphDraft | null = null;
   leftover: Leftover | null = null;
   /** Depth of tracked deletions (and of moves away from here). */
   deletions: number;
-  /** Simple fields and controls around us that are tables of contents. */
+  /** Controls around us that are tables of contents. */
   tocs = 0;
   /** Inside `w:pPr`, or inside the `w:rPr` of a run. */
   context: 'paragraph' | 'mark' | 'run' | null = null;
@@ -34,11 +28,11 @@ export class Story {
   }
 
   get inToc(): boolean {
-    return this.tocs > 0 || this.fields.some((field) => field.toc && field.inResult);
+    return this.tocs > 0 || this.fields.inToc;
   }
 
   /** Whether text here is shown: not deleted, and not the instruction of a field. */
   get isShown(): boolean {
-    return this.deletions === 0 && this.fields.every((field) => field.inResult);
+    return this.deletions === 0 && !this.fields.inInstruction;
   }
 }

@@ -48,7 +48,10 @@ export const tableRules = defineRules<BodyState>({
   },
   'w:tc': {
     open(state) {
-      tableOf(state)?.beginCell();
+      const table = tableOf(state);
+      if (!table) return;
+      state.count();
+      table.beginCell();
     },
     close(state) {
       if (!state.story.isBody) return;

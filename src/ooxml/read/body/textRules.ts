@@ -58,37 +58,29 @@ export const textRules = defineRules<BodyState>({
   'w:rt': { skip: true },
   'w:fldChar': {
     open(state, at) {
-      const { story } = state;
+      const { fields } = state.story;
       const type = at['w:fldCharType'];
-      if (type === 'begin') story.fields.push({ instruction: '', inResult: false, toc: false });
-      const field = story.fields.at(-1);
-      if (type === 'separate' && field) field.inResult = true;
+      if (type === 'begin') fields.begin();
+      if (type === 'separate') fields.separate();
       if (type !== 'end') return;
-      story.fields.pop();
-      if (story.fields.length === 0) state.tocByField = [];
+      fields.end();
+      if (fields.count === 0) state.tocByField = [];
     },
   },
   'w:instrText': {
     text({ story }, text) {
-      const field = story.fields.at(-1);
-      if (!field || field.inResult) return;
-      field.instruction += text;
-      field.toc = isTocInstruction(field.instruction);
+      story.fields.instruct(text);
     },
   },
   'w:fldSimple': {
     open({ story }, at) {
-      story.fields.push({ instruction: '', inResult: true, toc: isTocInstruction(at['w:instr'] ?? '') });
+      story.fields.beginSimple(at['w:instr'] ?? '');
     },
     close({ story }) {
-      story.fields.pop();
+      story.fields.end();
     },
   },
 });
-
-function isTocInstruction(instruction: string): boolean {
-  return /^\s*TOC\b/i.test(instruction);
-}
 
 function symbolText(at: Attributes): string {
   const code = Number.parseInt(at['w:char'] ?? '', 16);

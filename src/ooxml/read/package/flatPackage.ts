@@ -1,6 +1,7 @@
 import { OoxmlError } from '../../error';
 import type { Limits } from '../limits';
-import { defineRules, type Prefixes, parseXml, XmlError } from '../xml/parse';
+import { defineRules, parseXml, XmlError } from '../xml/parse';
+import { Scope } from '../xml/scope';
 import type { OpcPackage } from './opcPackage';
 
 interface FlatPart {
@@ -8,7 +9,7 @@ interface FlatPart {
   readonly type: string;
   start: number;
   end: number;
-  prefixes: Prefixes;
+  scope: Scope;
 }
 
 interface Scan {
@@ -27,14 +28,14 @@ const rules = defineRules<Scan>({
   'pkg:part': {
     open(scan, attributes) {
       const name = attributes['pkg:name'] ?? '';
-      scan.part = { name, type: attributes['pkg:contentType'] ?? '', start: 0, end: 0, prefixes: new Map() };
+      scan.part = { name, type: attributes['pkg:contentType'] ?? '', start: 0, end: 0, scope: Scope.empty };
     },
   },
   'pkg:xmlData': {
     open({ part }, _, cursor) {
       if (!part) return;
       part.start = cursor.position;
-      part.prefixes = cursor.prefixes;
+      part.scope = cursor.scope;
     },
     close({ part, parts, text }, cursor) {
       if (!part) return;
@@ -56,11 +57,17 @@ export async function openFlat(text: string, limits: Limits): Promise<OpcPackage
   }
   const scan: Scan = { text, parts: new Map(), part: null, isPackage: false };
   await parseXml([text], rules, scan).catch((error: unknown) => {
-    throw error instanceof XmlError ? new OoxmlError('damaged', { reason: 'xml' }) : error;
+    if (!(error instanceof XmlError)) throw error;
+    throw scan.isPackage ? new OoxmlError('damaged', { reason: 'xml' }) : new OoxmlError('not-a-docx');
   });
   if (!scan.isPackage) throw new OoxmlError('not-a-docx');
   if (scan.parts.size > limits.entries) {
     throw new OoxmlError('too-large', { limit: 'entries', found: scan.parts.size });
+  }
+  for (const { name, start, end } of scan.parts.values()) {
+    if (end - start > limits.entrySize) {
+      throw new OoxmlError('too-large', { limit: 'entrySize', part: name, found: end - start });
+    }
   }
   const find = (name: string) => scan.parts.get(name.toLowerCase());
   return {
@@ -72,7 +79,7 @@ export async function openFlat(text: string, limits: Limits): Promise<OpcPackage
     },
     read: (name) => {
       const part = find(name);
-      return part ? { pieces: [text.slice(part.start, part.end)], prefixes: part.prefixes } : null;
+      return part ? { pieces: [text.slice(part.start, part.end)], scope: part.scope } : null;
     },
   };
 }

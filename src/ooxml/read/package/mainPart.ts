@@ -48,6 +48,6 @@ export async function findMainPart(from: OpcPackage): Promise<string> {
 async function readContentTypes(from: OpcPackage): Promise<ContentTypes> {
   const types: ContentTypes = { parts: new Map(), extensions: new Map() };
   const text = from.read('/[Content_Types].xml');
-  if (text) await parseXml(text.pieces, rules, types, text.prefixes);
+  if (text) await parseXml(text.pieces, rules, types, text.scope);
   return types;
 }

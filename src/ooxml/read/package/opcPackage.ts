@@ -1,9 +1,9 @@
-import type { Prefixes } from '../xml/parse';
+import type { Scope } from '../xml/scope';
 
-/** The text of a part, piece by piece, and the namespace prefixes it inherits from what it lies in. */
+/** The text of a part, piece by piece, and the namespaces it inherits from what it lies in. */
 export interface PartText {
   readonly pieces: AsyncIterable<string> | Iterable<string>;
-  readonly prefixes: Prefixes;
+  readonly scope: Scope;
 }
 
 /** A set of named parts (Open Packaging Conventions): a zip file, or the one long XML that Word hands over. */

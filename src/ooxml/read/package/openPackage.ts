@@ -6,6 +6,8 @@ import type { OpcPackage } from './opcPackage';
 import { openZip } from './zipPackage';
 
 const zipStart = [0x50, 0x4b];
+/** "<", or a byte order mark before it. */
+const xmlStarts = [[0x3c], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0x00, 0x3c]];
 /** An OLE compound file: Word 97-2003, or a .docx locked with a password. */
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -17,7 +19,8 @@ export async function openPackage(source: Uint8Array | string, limits: Limits): 
   if (typeof source === 'string') return openFlat(source, limits);
   if (startsWith(source, zipStart)) return openZip(source, limits);
   if (startsWith(source, compoundStart)) throw new OoxmlError(compoundKind(source));
-  if (looksLikeXml(source)) return openFlat(await decodeAll(source, limits), limits);
+  if (xmlStarts.some((start) => startsWith(source, start)))
+    return openFlat(await decodeAll(source, limits), limits);
   throw new OoxmlError('not-a-docx');
 }
 
@@ -30,11 +33,6 @@ function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-doc' | 'not-a-docx'
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (text.includes('EncryptedPackage')) return 'encrypted';
   return text.includes('WordDocument') ? 'old-doc' : 'not-a-docx';
-}
-
-function looksLikeXml(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 64);
-  return start.includes(0x3c) && start.every((byte) => byte !== 0 || start[0] !== 0x3c || start[1] === 0);
 }
 
 async function decodeAll(bytes: Uint8Array, limits: Limits): Promise<string> {

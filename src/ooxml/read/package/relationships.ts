@@ -30,7 +30,7 @@ export async function readRelationships(from: OpcPackage, source: string): Promi
   const slash = source.lastIndexOf('/') + 1;
   const text = from.read(`${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
   const found: Found = { source, relationships: [] };
-  if (text) await parseXml(text.pieces, rules, found, text.prefixes);
+  if (text) await parseXml(text.pieces, rules, found, text.scope);
   return found.relationships;
 }
 

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits';
 import { decodeXml } from '../xml/decode';
+import { Scope } from '../xml/scope';
 import { readDirectory } from '../zip/directory';
 import { inflate } from '../zip/inflate';
 import type { OpcPackage } from './opcPackage';
@@ -17,7 +18,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): OpcPackage {
     sizeOf: (name) => find(name)?.size ?? 0,
     read: (name) => {
       const entry = find(name);
-      return entry ? { pieces: decodeXml(inflate(bytes, entry)), prefixes: new Map() } : null;
+      return entry ? { pieces: decodeXml(inflate(bytes, entry)), scope: Scope.empty } : null;
     },
   };
 }

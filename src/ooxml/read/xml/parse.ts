@@ -1,17 +1,15 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { OoxmlError } from '../../error';
 import { maxDepth } from '../limits';
-import { type Prefixes, Scope } from './scope';
-
-export type { Prefixes } from './scope';
+import { Scope } from './scope';
 
 /** An element's attributes under our own prefixes ("w:val"); made without a prototype. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Where the reader is: the offset just behind the tag, and the prefixes in force. */
+/** Where the reader is: the offset just behind the tag, and the namespaces in force. */
 export interface Cursor {
   readonly position: number;
-  readonly prefixes: Prefixes;
+  readonly scope: Scope;
 }
 
 /** What to do at one kind of element. Elements without a rule are seen through: their children count. */
@@ -49,9 +47,9 @@ export async function parseXml<S>(
   pieces: AsyncIterable<string> | Iterable<string>,
   rules: Rules<S>,
   state: S,
-  inherited: Prefixes = new Map(),
+  scope: Scope = Scope.empty,
 ): Promise<boolean> {
-  const reader = new XmlReader(rules, state, inherited);
+  const reader = new XmlReader(rules, state, scope);
   for await (const piece of pieces) reader.write(piece);
   return reader.end();
 }
@@ -73,10 +71,10 @@ class XmlReader<S> implements Cursor {
   #cut = false;
   #text: string | null = null;
 
-  constructor(rules: Rules<S>, state: S, inherited: Prefixes) {
+  constructor(rules: Rules<S>, state: S, scope: Scope) {
     this.#rules = rules;
     this.#state = state;
-    this.#scope = new Scope(inherited);
+    this.#scope = scope;
     this.#parser.on('error', (error) => {
       throw new XmlError(error.message);
     });
@@ -94,8 +92,8 @@ class XmlReader<S> implements Cursor {
     return this.#parser.position;
   }
 
-  get prefixes(): Prefixes {
-    return this.#scope.prefixes;
+  get scope(): Scope {
+    return this.#scope;
   }
 
   write(piece: string): void {
