@@ -27,6 +27,10 @@ export interface Analysis {
   readonly tracked: boolean;
   /** Nothing is written yet. */
   readonly empty: boolean;
+  /** How many paragraphs were read. */
+  readonly paragraphs: number;
+  /** How many paragraphs of the live document Word did not hand over. */
+  readonly missed: number;
 }
 
 /** One content control of ours. */
@@ -37,8 +41,11 @@ export interface InsertedPart {
   readonly place: Place;
   /** Ordinal of the last paragraph it touches. */
   readonly lastParagraph: number;
-  /** Still word for word what was inserted. */
+  readonly text: string;
+  /** Still word for word what was inserted; of a section: all of it, and nothing is written under it. */
   readonly unchanged: boolean;
+  /** Paragraphs outside our frames that came with it: a figure's line, the empty line to write in, the table's title. */
+  readonly around: readonly Place[];
 }
 
 /** What must not be in a report that is sent. */

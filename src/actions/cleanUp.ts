@@ -1,24 +1,49 @@
+import { removeParts } from '../word/controls';
+import { aftermath } from './aftermath';
 import type { Analysis, Leftover } from './analysis';
+import { ActionError } from './error';
+import { clearState } from './state';
 
 /** "Dọn trước khi gửi". */
 export interface CleanUpPreview {
   readonly leftovers: readonly Leftover[];
-  /** Frames of ours that are taken off; their text stays. */
+  /** How many frames of ours are taken off; their text stays. */
   readonly frames: number;
+  /** Every tag of ours in the document. */
+  readonly tags: readonly string[];
   /** The document holds our memory, which goes too. */
   readonly state: boolean;
 }
 
 export interface CleanUpOutcome {
+  /** Leftovers taken out. */
   readonly removed: number;
+  /** Frames taken off. */
   readonly unwrapped: number;
 }
 
 /** What would go. Pure. */
-export declare function previewCleanUp(analysis: Analysis): CleanUpPreview;
+export function previewCleanUp({ inserted, leftovers, state }: Analysis): CleanUpPreview {
+  const going = new Set(leftovers.flatMap(({ places }) => places.map(({ paragraph }) => paragraph)));
+  const frames = inserted.filter(({ place }) => !going.has(place.paragraph)).length;
+  return { leftovers, frames, tags: inserted.map(({ tag }) => tag), state: state !== null };
+}
 
 /**
- * Takes out leftover guidance and empty fields, takes our frames off what stays, and forgets our memory.
+ * Takes out leftover guidance and empty fields, takes our frames off what stays, and forgets our memory. Each is
+ * compared with the live document first; one that changed since stays.
  * @throws WordError, ActionError 'nothing-to-remove'
  */
-export declare function cleanUp(preview: CleanUpPreview): Promise<CleanUpOutcome>;
+export async function cleanUp({ leftovers, tags, state }: CleanUpPreview): Promise<CleanUpOutcome> {
+  if (tags.length === 0 && !state) throw new ActionError('nothing-to-remove');
+  const fields = leftovers.filter(({ kind }) => kind === 'field');
+  const controls = leftovers.flatMap(({ text, places: [first] }) =>
+    first?.tag === undefined ? [] : [{ tag: first.tag, text }],
+  );
+  const removal = { controls, paragraphs: fields.flatMap(({ places }) => places), unwrap: true };
+  const done = await removeParts(removal).catch(async (thrown: unknown) => {
+    throw await aftermath(thrown, null, tags, false);
+  });
+  if (state) await clearState();
+  return { removed: done.tags.length + done.paragraphs, unwrapped: done.unwrapped };
+}

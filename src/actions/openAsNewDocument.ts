@@ -1,5 +1,9 @@
 import type { NamedForm } from '../appendix/form';
+import { newDocument } from '../ooxml/write/newDocument';
+import { openNewDocument } from '../word/newDocument';
 import type { Choice } from './choice';
+import { renderChoice } from './outlineOf';
+import { stateOf } from './state';
 
 export interface NewDocumentOptions {
   /** The union above, for the head; null leaves dots. */
@@ -11,6 +15,12 @@ export interface NewDocumentOptions {
 /**
  * "Mở thành văn bản mới": a whole report with page set-up, head and signature in a new window; the open document is
  * not touched. On the web, Word asks the person first.
- * @throws WordError, ActionError
+ * @throws WordError, ActionError 'unknown-outline', OutlineVariableError
  */
-export declare function openAsNewDocument(choice: Choice, options: NewDocumentOptions): Promise<void>;
+export async function openAsNewDocument(
+  choice: Choice,
+  { superior, appendix }: NewDocumentOptions,
+): Promise<void> {
+  const state = stateOf(choice, null);
+  await openNewDocument(newDocument(renderChoice(choice), { unit: choice.unit, superior, appendix, state }));
+}

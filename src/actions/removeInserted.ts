@@ -1,4 +1,9 @@
+import { findOutline } from '../outline/catalogue';
+import { allSections } from '../outline/walk';
+import { removeParts } from '../word/controls';
+import { aftermath } from './aftermath';
 import type { Analysis, InsertedPart } from './analysis';
+import { ActionError } from './error';
 
 /** "Gỡ phần vừa chèn": a section goes whole (heading, guidance, fields) or stays whole. */
 export interface RemovalPreview {
@@ -8,12 +13,51 @@ export interface RemovalPreview {
   readonly keep: readonly InsertedPart[];
 }
 
-/** What would go and what would stay. Pure. */
-export declare function previewRemoval(analysis: Analysis): RemovalPreview;
+/** What would go and what would stay. A heading stays while a section below it does. Pure. */
+export function previewRemoval({ inserted, choice }: Analysis): RemovalPreview {
+  const kept = new Set(
+    inserted.flatMap(({ means, unchanged }) => (means.kind === 'section' && !unchanged ? [means.id] : [])),
+  );
+  const outline = findOutline(choice.outline);
+  const sections = outline === null ? [] : [...allSections(outline)].reverse();
+  for (const { section, parent } of sections) {
+    if (parent !== null && kept.has(section.id)) kept.add(parent.id);
+  }
+  const goes = (part: InsertedPart): boolean =>
+    part.means.kind === 'appendix'
+      ? part.unchanged
+      : part.means.kind === 'section'
+        ? !kept.has(part.means.id)
+        : part.unchanged && inserted.some((other) => isPartOf(part, other) && goes(other));
+  return { remove: inserted.filter(goes), keep: inserted.filter((part) => !goes(part)) };
+}
+
+/** Guidance and figures came with the heading whose paragraphs they stand in; the appendix's remark with the table. */
+function isPartOf(part: InsertedPart, whole: InsertedPart): boolean {
+  if (part.means.kind === 'guidance' && whole.means.kind === 'section')
+    return part.means.id === whole.means.id;
+  if (part.means.kind === 'guidance') return whole.means.kind === 'appendix' && part.means.id === 'appendix';
+  return (
+    whole.means.kind === 'section' && whole.around.some(({ paragraph }) => paragraph === part.place.paragraph)
+  );
+}
 
 /**
  * Takes out what the preview says, after comparing each part with the live document: one that changed since stays.
  * @returns the tags that are gone
  * @throws WordError, ActionError 'nothing-to-remove'
  */
-export declare function removeInserted(preview: RemovalPreview): Promise<readonly string[]>;
+export async function removeInserted({ remove }: RemovalPreview): Promise<readonly string[]> {
+  if (remove.length === 0) throw new ActionError('nothing-to-remove');
+  const framed = remove.filter(({ means }) => means.kind !== 'indicator');
+  const removal = {
+    controls: framed.map(({ tag, text }) => ({ tag, text })),
+    paragraphs: framed.flatMap(({ around }) => around),
+    unwrap: false,
+  };
+  const { tags } = await removeParts(removal).catch(async (thrown: unknown) => {
+    const wanted = framed.map(({ tag }) => tag);
+    throw await aftermath(thrown, null, wanted, false);
+  });
+  return tags;
+}

@@ -1,0 +1,147 @@
+import type { NamedForm } from '../appendix/form';
+import type { AppendixReading } from '../appendix/reading';
+import type { CheckResult } from '../check/result';
+import { readReport } from '../ooxml/read/readReport';
+import { appendixPackage } from '../ooxml/write/appendixPackage';
+import { skeletonPackage } from '../ooxml/write/skeletonPackage';
+import type { RenderedOutline } from '../outline/render';
+import type { Control, Paragraph, Place, Report } from '../report/report';
+import { parseTag, type Tag } from '../report/tags';
+import type { InsertedPart, Leftover } from './analysis';
+import { sameWording } from './sameWording';
+
+/** A control of ours, in the document or in what we would insert today. */
+interface Framed {
+  readonly report: Report;
+  readonly control: Control;
+  readonly means: Tag;
+}
+
+/**
+ * Our controls in the report and what of them must not be sent. What "as inserted" means is asked of the writer
+ * itself: the same sections are written anew, read with the same reader, and compared paragraph by paragraph.
+ */
+export async function lookForInserted(
+  report: Report,
+  outline: RenderedOutline,
+  form: NamedForm | null,
+  result: CheckResult,
+): Promise<{ readonly inserted: readonly InsertedPart[]; readonly leftovers: readonly Leftover[] }> {
+  const mine = framedIn(report);
+  if (mine.size === 0) return { inserted: [], leftovers: [] };
+  const fresh = await freshParts(mine, outline, form, result.appendix);
+  const inserted = [...mine.values()].map((framed) => partOf(framed, fresh.get(framed.control.tag), result));
+  return { inserted, leftovers: inserted.flatMap((part) => leftoverOf(part, report)) };
+}
+
+/** Tag -> the first control that has it; further ones are copies a person made. */
+function framedIn(report: Report): ReadonlyMap<string, Framed> {
+  const found = new Map<string, Framed>();
+  for (const control of report.controls) {
+    const means = parseTag(control.tag);
+    if (means !== null && !found.has(control.tag)) found.set(control.tag, { report, control, means });
+  }
+  return found;
+}
+
+async function freshParts(
+  mine: ReadonlyMap<string, Framed>,
+  outline: RenderedOutline,
+  form: NamedForm | null,
+  reading: AppendixReading | null,
+): Promise<ReadonlyMap<string, Framed>> {
+  const sections = [...mine.values()].flatMap(({ means }) => (means.kind === 'section' ? [means.id] : []));
+  const skeleton = framedIn(await readReport(skeletonPackage(outline, sections)));
+  if (form === null) return skeleton;
+  const years = Object.keys(reading?.cellsByYear ?? {})
+    .map(Number)
+    .filter(Number.isInteger);
+  const appendix = framedIn(await readReport(appendixPackage(form.id, form.form, { years })));
+  return new Map([...skeleton, ...appendix]);
+}
+
+function partOf(framed: Framed, fresh: Framed | undefined, result: CheckResult): InsertedPart {
+  const { report, control, means } = framed;
+  const came = fresh === undefined ? null : sameAround(framed, fresh);
+  return {
+    tag: control.tag,
+    means,
+    place: placeOf(report, control.firstParagraph, control.tag),
+    lastParagraph: control.lastParagraph,
+    text: control.text,
+    around: came ?? [],
+    unchanged: came !== null && !(means.kind === 'section' && isWrittenUnder(framed, came, result)),
+  };
+}
+
+/**
+ * The paragraphs in no frame of their own that came with a control and still say the same, or null where it or one of them is another now.
+ * With a heading came all up to the next one, with a figure its line, with the table the lines over it.
+ */
+function sameAround(now: Framed, fresh: Framed): readonly Place[] | null {
+  if (!sameWording(now.control.text, fresh.control.text)) return null;
+  const { before, after } = reach(fresh);
+  const last = fresh.control.lastParagraph - fresh.control.firstParagraph + after;
+  const places: Place[] = [];
+  for (let away = -before; away <= last; away += 1) {
+    const written = fresh.report.paragraphs[fresh.control.firstParagraph + away];
+    const standing = now.report.paragraphs[now.control.firstParagraph + away];
+    if (written === undefined || standing === undefined || !sameWording(written.text, standing.text))
+      return null;
+    if (!isFramed(now.report, standing)) places.push(placeOf(now.report, standing.index));
+  }
+  return places;
+}
+
+/** In a control of ours that goes, or stays, as a whole. */
+const isFramed = ({ controls }: Report, paragraph: Paragraph): boolean =>
+  paragraph.controls.some((index) => {
+    const control = controls[index];
+    return control?.level === 'block' && parseTag(control.tag) !== null;
+  });
+
+/** How many paragraphs outside a freshly written control belong to it. */
+function reach({ report, control, means }: Framed): { readonly before: number; readonly after: number } {
+  if (means.kind === 'appendix') return { before: headLines(report, control), after: 0 };
+  if (means.kind !== 'section') return { before: 0, after: 0 };
+  const next = report.controls.find(
+    ({ tag, firstParagraph }) => firstParagraph > control.lastParagraph && parseTag(tag)?.kind === 'section',
+  );
+  const end = next?.firstParagraph ?? report.paragraphs.length;
+  return { before: 0, after: end - 1 - control.lastParagraph };
+}
+
+/** The lines over the table that no other control holds: "Phụ lục" and its title. */
+function headLines({ paragraphs }: Report, { firstParagraph }: Control): number {
+  let lines = 0;
+  while (paragraphs[firstParagraph - 1 - lines]?.controls.length === 0) lines += 1;
+  return lines;
+}
+
+/** Text of the section's own below what came with its heading. */
+function isWrittenUnder(
+  { report, control }: Framed,
+  came: readonly Place[],
+  { sections }: CheckResult,
+): boolean {
+  const verdict = sections.find(({ place }) => place?.paragraph === control.firstParagraph);
+  if (verdict?.body == null) return false;
+  const last = came.at(-1)?.paragraph ?? control.lastParagraph;
+  return report.paragraphs.slice(last + 1, verdict.body.last + 1).some(({ text }) => text.trim() !== '');
+}
+
+function leftoverOf(part: InsertedPart, report: Report): Leftover[] {
+  if (part.means.kind === 'indicator' && part.unchanged) {
+    return [{ kind: 'field', text: part.around[0]?.text ?? part.text, places: part.around }];
+  }
+  if (part.means.kind !== 'guidance' || !(part.unchanged || part.text.trim() === '')) return [];
+  const places = report.paragraphs
+    .slice(part.place.paragraph, part.lastParagraph + 1)
+    .map(({ index }) => placeOf(report, index, part.tag));
+  return [{ kind: part.means.id === 'appendix' ? 'note' : 'guidance', text: part.text, places }];
+}
+
+function placeOf(report: Report, paragraph: number, tag?: string): Place {
+  const text = report.paragraphs[paragraph]?.text ?? '';
+  return tag === undefined ? { paragraph, text } : { paragraph, text, tag };
+}
