@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { defaultSets, officeLike } from './officeContext';
 import type { RequestBody } from './richapi/protocol';
 import type { WordHost } from './wordHost';
 
-/** What tests get of Microsoft's client: its `Word` and its `OfficeExtension`, types as published. */
+/** What tests get: Microsoft's own `Word` and `OfficeExtension`, types as published, and an `Office` made for Node. */
 export interface OfficeClient {
+  readonly Office: typeof Office;
   readonly Word: typeof Word;
   readonly OfficeExtension: typeof OfficeExtension;
 }
@@ -31,9 +33,15 @@ function clientScript(): vm.Script {
 
 /**
  * Loads Microsoft's unmodified Word client in a context of its own and bridges it to a host (office-js.md 9.1, first way):
- * every `Word.run` in it works on the host's document. The rich API only; there is no `Office.context` here.
+ * every `Word.run` in it works on the host's document. `Office` is a small one of ours over the same host, since the rest
+ * of Microsoft's client needs a browser.
+ *
+ * @param sets the requirement sets `isSetSupported` reports, in lower case.
  */
-export function withOfficeClient(host: WordHost): OfficeClient {
+export function withOfficeClient(
+  host: WordHost,
+  sets: Readonly<Record<string, number>> = defaultSets,
+): OfficeClient {
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
     sendMessageToHost: (text: string): void => {
@@ -67,6 +75,7 @@ export function withOfficeClient(host: WordHost): OfficeClient {
   vm.createContext(sandbox);
   clientScript().runInContext(sandbox);
   return {
+    Office: officeLike(host, sets) as unknown as typeof Office,
     Word: sandbox.Word as typeof Word,
     OfficeExtension: sandbox.OfficeExtension as typeof OfficeExtension,
   };
