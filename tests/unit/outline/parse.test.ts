@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { outlineMessages } from '../../../src/messages/outline';
-import { OutlineError, type OutlineIssue } from '../../../src/outline/error';
+import { OutlineError, type OutlineIssue, OutlineVariableError } from '../../../src/outline/error';
 import { parseOutline } from '../../../src/outline/parse';
 import { renderOutline } from '../../../src/outline/render';
 import { outlineFile } from './guidelines';
@@ -262,6 +262,16 @@ describe('what the person reads', () => {
     ['en', 'sections[0].indicators[0].units: expected a list [ ], but found "người".'],
   ] as const)('%s', (language, sentence) => {
     expect(issuesOf(fault).map(outlineMessages[language].issue)).toEqual([sentence]);
+  });
+
+  test('a variable that cannot be used is named, with those that can', () => {
+    const error = new OutlineVariableError('unknown-variable', 'nam', 2026, ['year', 'theme']);
+    expect(outlineMessages.vi.variable(error)).toBe(
+      'Đề cương không có thông số “nam” nên chưa lập được báo cáo. Các thông số đặt được: year, theme.',
+    );
+    expect(outlineMessages.en.variable(new OutlineVariableError('not-a-number', 'year', 'x', []))).toBe(
+      'The variable “year” must be a whole number, but is “x”. Enter it again, 2026 for example.',
+    );
   });
 
   test('a sentence for every kind of fault, in both languages', () => {

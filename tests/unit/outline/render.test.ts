@@ -76,6 +76,13 @@ describe('a report of 2026', () => {
     },
   );
 
+  test('of what is known of later years the newest counts; what nobody can know is left open', () => {
+    const themeIn = (year: number) => render('ldld-quang-tri-nam-2020', { year }).values.theme;
+    expect([2019, 2020].map(themeIn)).toEqual(Array(2).fill('Nâng cao chất lượng hoạt động CĐCS'));
+    expect([2021, 2025, 2027, 2030].map(themeIn)).toEqual(Array(4).fill('…'));
+    expect(themeIn(2026)).toMatch(/^Đẩy mạnh đổi mới sáng tạo/);
+  });
+
   test('what the guideline set for its own year is blank: the due date', () => {
     expect(catalogue().map((outline) => renderOutline(outline, {}).due)).toEqual([
       '25/11/2020',
