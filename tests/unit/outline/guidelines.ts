@@ -19,7 +19,7 @@ export interface InventoryEntry {
 const fixture = (name: string): string =>
   readFileSync(join(process.cwd(), 'tests/fixtures/guidelines', name), 'utf8');
 
-export const inventory: Readonly<Record<string, InventoryEntry>> = JSON.parse(fixture('inventory.json'));
+const inventory: Readonly<Record<string, InventoryEntry>> = JSON.parse(fixture('inventory.json'));
 
 export const outlineIds = Object.keys(inventory);
 
