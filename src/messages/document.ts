@@ -9,6 +9,7 @@ export const documentText = {
   guidance: (number: string) => `Gợi ý cho mục ${number} (tự mất khi gõ chữ vào)`,
   indicator: (label: string) => `Chỉ tiêu: ${label}`,
   appendix: 'Phụ lục số liệu',
+  guidanceStyle: 'Gợi ý báo cáo',
   appendixNote: 'Lưu ý về phụ lục (xoá trước khi gửi)',
 
   tableDescription: (outline: string) => `Mẫu phụ lục của đề cương ${outline}`,
@@ -18,7 +19,7 @@ export const documentText = {
   dots: '……',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  superior: 'CÔNG ĐOÀN CẤP TRÊN ……………',
+  superior: 'CÔNG ĐOÀN CẤP TRÊN …',
   unit: 'CÔNG ĐOÀN ……………',
   number: 'Số: …… /BC-……',
   placeAndDate: (year: string) => `……, ngày …… tháng …… năm ${year}`,

@@ -1,3 +1,4 @@
+import type { NamedForm } from '../../appendix/form';
 import { documentText } from '../../messages/document';
 import type { AppendixForm } from '../../outline/schema';
 import { APPENDIX_TAG, guidanceTag } from '../../report/tags';
@@ -9,17 +10,11 @@ import { bodyLook, centred, LOOK } from './look';
 import { line, paragraph } from './paragraph';
 import type { Xml } from './xml';
 
-/** A form and the id of the outline it belongs to. */
-export interface FormOfOutline {
-  readonly id: string;
-  readonly form: AppendixForm;
-}
-
 /**
  * The appendix: "Phụ lục", its title, what it is attached to, what the guideline's source lacks, and the table in its
  * control. One paragraph follows the table inside the control, and one the control (office-js #85, #116).
  */
-export function appendix(named: FormOfOutline, years: readonly number[]): Xml[] {
+export function appendix(named: NamedForm, years: readonly number[]): Xml[] {
   const { form } = named;
   const { size } = LOOK;
   return [

@@ -1,5 +1,6 @@
+import type { NamedForm } from '../../appendix/form';
 import { documentText } from '../../messages/document';
-import type { AppendixForm, AppendixRow } from '../../outline/schema';
+import type { AppendixRow } from '../../outline/schema';
 import { type AppendixColumn, appendixColumns } from './appendixColumns';
 import { millimetres } from './measure';
 import { line, type ParagraphLook } from './paragraph';
@@ -10,15 +11,15 @@ import type { Xml } from './xml';
 const DITTO = '“';
 
 /** The form as a table with empty figures, the head repeated on each page. */
-export function appendixTable(
-  { id, form }: { id: string; form: AppendixForm },
-  years: readonly number[],
-): Xml {
+export function appendixTable({ id, form }: NamedForm, years: readonly number[]): Xml {
   const columns = appendixColumns(form, years);
   const size = columns.length > 6 ? 11 : 12;
   const head: RowContent = {
     header: true,
-    cells: columns.map(({ title }) => cell(title, 'center', { size, bold: true }, 'center')),
+    cells: columns.map(({ title }) => ({
+      ...cell(title, { align: 'center', size, bold: true }),
+      middle: true,
+    })),
   };
   return table(
     {
@@ -36,19 +37,19 @@ function bodyRow(row: AppendixRow, columns: readonly AppendixColumn[], size: num
   return row.type === 'group'
     ? groupRow(row, columns, size)
     : {
-        cells: columns.map((column) => cell(content(row, column), column.align, { size })),
+        cells: columns.map((column) => cell(content(row, column), { align: column.align, size })),
       };
 }
 
 /** The number column, then the label across the rest. */
 function groupRow(row: AppendixRow, columns: readonly AppendixColumn[], size: number): RowContent {
   const [first] = columns;
-  const look = { size, bold: true };
+  const look = { size, bold: true, keepWithNext: true };
   const numbered = first?.role === 'number' && columns.length > 1;
-  const label = cell(numbered ? row.label : `${row.code}. ${row.label}`, 'left', look);
+  const label = cell(numbered ? row.label : `${row.code}. ${row.label}`, { ...look, align: 'left' });
   const span = numbered ? columns.length - 1 : columns.length;
   return {
-    cells: [...(numbered ? [cell(row.code, 'center', look)] : []), { ...label, span }],
+    cells: [...(numbered ? [cell(row.code, { ...look, align: 'center' })] : []), { ...label, span }],
   };
 }
 
@@ -66,11 +67,16 @@ function printedNumber(code: string): string {
   return /^\d+[a-z]$/.test(code) ? '' : code;
 }
 
-function cell(
-  content: string,
-  align: ParagraphLook['align'],
-  mark: ParagraphLook['mark'],
-  vertical: CellContent['align'] = 'top',
-): CellContent {
-  return { align: vertical, paragraphs: [line({ align, before: 2, after: 2, mark }, content)] };
+interface CellLook {
+  readonly align: ParagraphLook['align'];
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  /** Not the last row of a page. */
+  readonly keepWithNext?: boolean;
+}
+
+function cell(content: string, { align, size, bold = false, keepWithNext = false }: CellLook): CellContent {
+  const look = { align, before: 2, after: 2, keepWithNext, mark: { size, bold } };
+  return { paragraphs: [line(look, content)] };
 }

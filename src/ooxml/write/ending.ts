@@ -11,8 +11,9 @@ const HALF = Math.round(TEXT_WIDTH / 2);
 export function ending(outline: Outline, unit: string | null): Xml[] {
   const closing = documentText.closing(lowerFirst(outline.title), unit ?? documentText.unitInText);
   return [
-    line(bodyLook, closing),
-    line({ align: 'left', mark: { size: LOOK.size } }, ''),
+    // A signature alone on the last page would sign nothing.
+    line({ ...bodyLook, keepWithNext: true }, closing),
+    line({ align: 'left', keepWithNext: true, mark: { size: LOOK.size } }, ''),
     table({ widths: [HALF, TEXT_WIDTH - HALF], borders: false, padding: 0 }, [
       { cells: [{ paragraphs: recipients(outline) }, { paragraphs: signature(outline) }] },
     ]),

@@ -6,6 +6,7 @@ import { bodyLook, LOOK } from './look';
 import { paragraph } from './paragraph';
 import { run } from './run';
 import { sectionNumber } from './sectionNumber';
+import { STYLES } from './styles';
 import type { Xml } from './xml';
 
 /** The guidance under a heading, one paragraph a sentence, gone when one types; nothing where there is none. */
@@ -20,7 +21,7 @@ export function guidance(section: Section): Xml[] {
 
 /** A paragraph of text in the report's format but grey and slanting, so that what is typed over it looks right. */
 export const guidanceParagraph = (sentence: string): Xml =>
-  paragraph(bodyLook, [
+  paragraph({ ...bodyLook, style: STYLES.guidance }, [
     run(bulleted(sentence), { size: LOOK.size, italic: true, colour: LOOK.guidanceColour }),
   ]);
 

@@ -47,6 +47,6 @@ export function head(words: HeadWords): Xml {
   ]);
 }
 
-/** A short horizontal rule; `sides` is what is left free on either side of it, twips. */
-export const rule = (sides: number): Xml =>
-  paragraph(centred({ size: 2 }, { sides: Math.round(sides), rule: true }), []);
+/** A short horizontal rule; `sides` is what is left free on either side of it, twips, `after` the points below it. */
+export const rule = (sides: number, after = 0): Xml =>
+  paragraph(centred({ size: 2 }, { sides: Math.round(sides), after, rule: true }), []);

@@ -31,7 +31,14 @@ function formOf(label: string): Form {
 function headingLook(form: Form, depth: number): ParagraphLook {
   const style = STYLES.headings[depth - 1] ?? STYLES.headings[STYLES.headings.length - 1];
   const mark = { size: LOOK.size, bold: true, italic: form === 'decimal' };
-  const common = { ...bodyLook, style: style ?? 'Heading3', keepWithNext: true, mark };
+  const common = {
+    ...bodyLook,
+    style: style ?? 'Heading3',
+    align: 'left' as const,
+    unnumbered: true,
+    keepWithNext: true,
+    mark,
+  };
   return form === 'part' ? { ...common, align: 'center', firstLine: 0, before: 0 } : common;
 }
 

@@ -5,7 +5,7 @@ import { stylesPart } from './styles';
 import { w, type Xml } from './xml';
 
 export const DOCUMENT = 'word/document.xml';
-export const STYLES = 'word/styles.xml';
+export const STYLE_PART = 'word/styles.xml';
 
 /** The main part with its styles: no section properties in an insertion, so the document keeps its page set-up. */
 export function insertion(blocks: readonly Xml[]): string {
@@ -13,7 +13,7 @@ export function insertion(blocks: readonly Xml[]): string {
     parts: [documentPart(blocks), stylesOfDocument()],
     relations: [
       { from: '', type: 'officeDocument', to: DOCUMENT },
-      { from: DOCUMENT, type: 'styles', to: STYLES },
+      { from: DOCUMENT, type: 'styles', to: STYLE_PART },
     ],
   });
 }
@@ -36,7 +36,7 @@ export const documentPart = (blocks: readonly Xml[]): Part => ({
 });
 
 export const stylesOfDocument = (): Part => ({
-  path: STYLES,
+  path: STYLE_PART,
   contentType: wordType('styles'),
   root: stylesPart(),
 });

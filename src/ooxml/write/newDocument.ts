@@ -1,10 +1,11 @@
+import type { NamedForm } from '../../appendix/form';
 import type { RenderedOutline } from '../../outline/render';
 import { allSections } from '../../outline/walk';
 import type { DocumentState } from '../../report/state';
-import { appendix, type FormOfOutline } from './appendix';
+import { appendix } from './appendix';
 import { ending } from './ending';
 import { head } from './head';
-import { DOCUMENT, documentPart, STYLES, stylesOfDocument } from './insertion';
+import { DOCUMENT, documentPart, STYLE_PART, stylesOfDocument } from './insertion';
 import { LOOK } from './look';
 import { HEADER, headerPart, SETTINGS, sectionProperties, settingsPart } from './pageSetup';
 import { paragraph } from './paragraph';
@@ -20,7 +21,7 @@ export interface NewDocumentOptions {
   /** The reporting unit and the body it reports to; dots in the head where null. */
   readonly unit: string | null;
   readonly superior: string | null;
-  readonly appendix: FormOfOutline | null;
+  readonly appendix: NamedForm | null;
   readonly state: DocumentState;
 }
 
@@ -45,7 +46,7 @@ export function newDocument(outline: RenderedOutline, options: NewDocumentOption
     ],
     relations: [
       { from: DOCUMENT, type: 'header', to: HEADER },
-      { from: DOCUMENT, type: 'styles', to: STYLES },
+      { from: DOCUMENT, type: 'styles', to: STYLE_PART },
       { from: DOCUMENT, type: 'settings', to: SETTINGS },
       { from: '', type: 'officeDocument', to: DOCUMENT },
       {

@@ -5,6 +5,8 @@ import { w, type Xml } from './xml';
 export interface ParagraphLook {
   /** Style id, one of `styles.ts`. */
   readonly style?: string;
+  /** Takes away the number that the style may give in the document it lands in. */
+  readonly unnumbered?: boolean;
   readonly align: 'left' | 'center' | 'right' | 'both';
   /** First line indent, twips. */
   readonly firstLine?: number;
@@ -38,8 +40,7 @@ function paragraphProperties(look: ParagraphLook, section: Xml | undefined): Xml
     ...(look.style === undefined ? [] : [w('pStyle', { val: look.style })]),
     ...(look.keepWithNext ? [w('keepNext')] : []),
     ...(look.pageBreakBefore ? [w('pageBreakBefore')] : []),
-    // A heading style may number itself in the document it lands in; our numbers are typed.
-    ...(look.style === undefined ? [] : [w('numPr', {}, [w('ilvl', { val: 0 }), w('numId', { val: 0 })])]),
+    ...(look.unnumbered ? [w('numPr', {}, [w('ilvl', { val: 0 }), w('numId', { val: 0 })])] : []),
     ...(look.rule ? [w('pBdr', {}, [BOTTOM_RULE])] : []),
     w('spacing', {
       before: points(before),

@@ -1,10 +1,14 @@
+import { documentText } from '../../messages/document';
 import { namespaces } from '../namespaces';
 import { LOOK } from './look';
 import { runProperties } from './run';
 import { w, type Xml } from './xml';
 
 /** Ids of the styles that are written; a document knows them by their built-in names. */
-export const STYLES = { headings: ['Heading1', 'Heading2', 'Heading3'] } as const;
+export const STYLES = {
+  headings: ['Heading1', 'Heading2', 'Heading3'],
+  guidance: 'BccdGuidance',
+} as const;
 
 /**
  * The style part, in a new document and in every insertion: Word ignores style ids that no style part explains,
@@ -18,6 +22,7 @@ export function stylesPart(): Xml {
       w('qFormat'),
     ]),
     ...STYLES.headings.map(headingStyle),
+    guidanceStyle(),
     w('style', { type: 'table', default: 1, styleId: 'TableNormal' }, [
       w('name', { val: 'Normal Table' }),
       w('uiPriority', { val: 99 }),
@@ -38,3 +43,15 @@ function headingStyle(styleId: string, index: number): Xml {
     w('rPr', {}, [w('b'), w('bCs')]),
   ]);
 }
+
+/**
+ * The look of guidance as a style too: LibreOffice drops the direct formatting of a control's first paragraph, and
+ * guidance must never be taken for the report's own words.
+ */
+const guidanceStyle = (): Xml =>
+  w('style', { type: 'paragraph', customStyle: 1, styleId: STYLES.guidance }, [
+    w('name', { val: documentText.guidanceStyle }),
+    w('basedOn', { val: 'Normal' }),
+    w('next', { val: 'Normal' }),
+    w('rPr', {}, [w('i'), w('iCs'), w('color', { val: LOOK.guidanceColour })]),
+  ]);

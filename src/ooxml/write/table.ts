@@ -5,7 +5,8 @@ export interface CellContent {
   readonly paragraphs: readonly Xml[];
   /** Grid columns it covers; 1 when absent. */
   readonly span?: number;
-  readonly align?: 'top' | 'center';
+  /** Centred between top and bottom. */
+  readonly middle?: boolean;
 }
 
 export interface RowContent {
@@ -79,7 +80,7 @@ function tableCell(cell: CellContent, span: number, width: number): Xml {
   const properties = w('tcPr', {}, [
     w('tcW', { w: width, type: 'dxa' }),
     ...(span === 1 ? [] : [w('gridSpan', { val: span })]),
-    w('vAlign', { val: cell.align ?? 'top' }),
+    w('vAlign', { val: cell.middle ? 'center' : 'top' }),
   ]);
   return w('tc', {}, [properties, ...cell.paragraphs]);
 }

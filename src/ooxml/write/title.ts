@@ -10,10 +10,10 @@ export function title(outlineTitle: string, superior: string | null): Xml[] {
   return [
     line(centred(bold, { before: 18 }), documentText.report),
     line(centred(bold), subject(outlineTitle)),
-    rule(TEXT_WIDTH * 0.36),
+    rule(TEXT_WIDTH * 0.36, 12),
     ...(superior === null
       ? []
-      : [line(centred(bodyLook.mark, { before: 12, after: LOOK.before }), documentText.addressee(superior))]),
+      : [line(centred(bodyLook.mark, { after: 12 }), documentText.addressee(superior))]),
   ];
 }
 

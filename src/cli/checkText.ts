@@ -1,0 +1,34 @@
+import { cliMessages } from '../messages/cli';
+import { findingMessage } from '../messages/findings';
+import type { Language } from '../messages/language';
+import type { Checked } from './checkElement';
+
+/** What a person reads of one file: how much is there, then each finding on a line of its own. */
+export function checkText(file: string, checked: Checked, language: Language): string {
+  const say = cliMessages[language].check;
+  if (!checked.read) return `${file}\n  ${say.unreadable(checked.error.message)}\n\n`;
+  const { outline, result, waivers } = checked;
+  const lines = [
+    outline.title,
+    say.sections(count(result.sections)),
+    ...(result.indicators.length === 0 ? [] : [say.indicators(count(result.indicators))]),
+    ...(result.appendix === null ? [] : [say.appendix(result.appendix.form)]),
+    ...waivers.map(say.waiver),
+    ...result.findings.map(
+      (finding) => `${say.severity[finding.severity]}  ${findingMessage(finding, outline, language)}`,
+    ),
+    ...(result.findings.length === 0 ? [say.nothing] : []),
+  ];
+  return `${file}\n${lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}\n`).join('')}\n`;
+}
+
+/** Status -> how many, with the whole number. */
+function count(verdicts: readonly { readonly status: string }[]): {
+  all: number;
+  of: (status: string) => number;
+} {
+  return {
+    all: verdicts.length,
+    of: (status) => verdicts.filter((verdict) => verdict.status === status).length,
+  };
+}
