@@ -4,6 +4,7 @@ import { periodOf } from '../check/period';
 import type { Language } from '../messages/language';
 import { readReport } from '../ooxml/read/readReport';
 import { catalogue } from '../outline/catalogue';
+import { OutlineVariableError } from '../outline/error';
 import { renderOutline, type Values } from '../outline/render';
 import type { Outline } from '../outline/schema';
 import { type Checked, checkElement, type Element } from './checkElement';
@@ -62,7 +63,7 @@ async function checkFile(io: Io, file: string, task: Task): Promise<Checked> {
   const { outline, given, forms, options } = task;
   try {
     const report = await readReport(await io.read(file));
-    const rendered = renderOutline(outline, { ...periodOf(report, outline), ...given });
+    const rendered = renderOutline(outline, { ...understood(outline, periodOf(report, outline)), ...given });
     const waivers = report.state?.waivers ?? [];
     const result = checkReport(report, rendered, {
       forms,
@@ -72,6 +73,19 @@ async function checkFile(io: Io, file: string, task: Task): Promise<Checked> {
   } catch (error) {
     return { read: false, error: failure(error, options.language) };
   }
+}
+
+/** What a document remembers may be of another version of the outline: a value it no longer knows is passed over. */
+function understood(outline: Outline, values: Values): Values {
+  const usable = Object.entries(values).filter(([id, value]) => {
+    try {
+      return renderOutline(outline, { [id]: value }).values[id] !== undefined;
+    } catch (error) {
+      if (error instanceof OutlineVariableError) return false;
+      throw error;
+    }
+  });
+  return Object.fromEntries(usable);
 }
 
 const formsOfCatalogue = (): NamedForm[] =>

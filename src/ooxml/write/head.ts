@@ -49,4 +49,4 @@ export function head(words: HeadWords): Xml {
 
 /** A short horizontal rule; `sides` is what is left free on either side of it, twips, `after` the points below it. */
 export const rule = (sides: number, after = 0): Xml =>
-  paragraph(centred({ size: 2 }, { sides: Math.round(sides), after, rule: true }), []);
+  paragraph(centred({ size: 4 }, { sides: Math.round(sides), after, rule: true }), []);
