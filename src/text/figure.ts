@@ -39,7 +39,7 @@ const MONEY = '(?:đồng(?! chí)|vnđ|vnd|đ(?!\\p{L}|/c(?!\\p{L})))';
 
 const CANDIDATE = new RegExp(
   [
-    `(?<ratio>\\d{1,4} ?/ ?\\d{1,4})(?![\\d/])`,
+    `(?<ratio>${NUMBER} ?/ ?${NUMBER})(?![\\d/])`,
     `(?<number>${NUMBER})(?<percent> ?%| phần trăm)`,
     `(?<amount>${NUMBER})(?<scale>(?: ?${SCALE})*)(?<rest> \\d{1,3}(?: ?${SCALE})+)?(?<money>[ .]?${MONEY})?`,
     `(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?= )(?!\\p{L})`,
@@ -120,7 +120,7 @@ const SMALL_WORDS = new Set(
 
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something and reaches at most its whole. */
 function ratio(base: Base, written: string, before: string, after: readonly string[]): Figure | null {
-  const [part = 0, whole = 0] = written.split('/').map(Number);
+  const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
   const unit = leadingUnit(after)?.unit ?? unitBefore(before);
   const dated = /(?:ngày|đến|tháng|từ|trước|sau|dịp|lễ|tết|hạn|và)\s*$/u.test(before);
   if (unit === null || (dated && (unit.family !== 'goal' || part > whole)) || whole === 0) return null;
@@ -193,9 +193,14 @@ function followingWords(source: string, end: number): string[] {
 const LIMIT = /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ)\s*$/u;
 const CHANGE =
   /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
-const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu (?:giao|được giao|đề ra|năm|kế hoạch|là|phát triển)|kế hoạch (?:giao|năm tới|năm sau|là)|dự kiến|đăng ký|đặt ra|đề ra|được giao|giao chỉ tiêu|cam kết|sẽ|theo kế hoạch|năm tới|thời gian tới)(?:[^.;]{0,80})$/u;
-const REACHED = /(?:đã|đạt|hoàn thành|kết quả|thực hiện|được|có|vượt)(?: \p{L}+){0,6}\s*$/u;
+/** Words of what is still to come, and what ends their reach: the report of what was done. */
+const AHEAD =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|sẽ|năm tới|năm sau|thời gian tới|nhiệm kỳ tới|kỳ tới|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;]{0,100})$/u;
+const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
+/** Words of what was asked for, which the same clause may go on to say was reached. */
+const SET =
+  /(?<!\p{L})(?:chỉ tiêu (?:được )?(?:giao|đề ra|năm|là|phát triển)|kế hoạch (?:giao|là)|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
+const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt|là)(?!\p{L})/u;
 
 function roleOf(source: string, start: number, end: number, before: string): Figure['role'] {
   const after = source.slice(end, end + 60).toLowerCase();
@@ -203,8 +208,8 @@ function roleOf(source: string, start: number, end: number, before: string): Fig
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (CHANGE.test(before)) return 'change';
   const clause = source.slice(Math.max(0, start - 120), start).toLowerCase();
-  const target = TARGET.exec(clause);
-  if (target !== null && !REACHED.test(clause.slice(target.index).replace(/^\p{L}+(?: \p{L}+)?/u, '')))
-    return 'target';
-  return 'level';
+  const ahead = AHEAD.exec(clause);
+  if (ahead !== null && !DONE.test(ahead[1] ?? '')) return 'target';
+  const set = SET.exec(clause);
+  return set !== null && !REACHED.test(set[1] ?? '') ? 'target' : 'level';
 }

@@ -33,6 +33,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\s+\d+(?:[./]\d+)*(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị))/giu,
   // What hangs on letters: "Covid-19", "T78".
   /(?<![\p{L}\d])\p{L}[\p{L}\d_]{0,20}(?: ?[-–] ?)?\d{1,4}(?![\d.,]*\d)(?<![\p{L}] \d+)/gu,
+  // The rate by which a due is named: "kinh phí công đoàn 2%", "đoàn phí 1%".
+  /(?:kinh phí|kinh phí công đoàn|kpcđ|đoàn phí|đoàn phí công đoàn)(?: mức)? [12] ?%/giu,
   // Telephone numbers.
   /(?<![\d.,])0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/gu,
   // The label that opens a line: "1.", "2.1.", "3)".

@@ -13,18 +13,23 @@ interface Phrase {
   readonly words: readonly string[];
   /** Null for a phrase that is read over. */
   readonly idea: string | null;
+  /** Nothing but a space may stand between its words. */
+  readonly tight: boolean;
 }
 
 const BY_ID = new Map(IDEAS.map((idea) => [idea.id, idea]));
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const { id, phrases } of IDEAS) for (const phrase of phrases) addPhrase(phrase, id);
-for (const phrase of NEUTRAL) addPhrase(phrase, null);
+for (const { id, phrases, tight } of IDEAS) {
+  for (const phrase of phrases) addPhrase(phrase, id, false);
+  for (const phrase of tight ?? []) addPhrase(phrase, id, true);
+}
+for (const phrase of NEUTRAL) addPhrase(phrase, null, false);
 for (const phrases of BY_FIRST_WORD.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-function addPhrase(phrase: string, idea: string | null): void {
+function addPhrase(phrase: string, idea: string | null, tight: boolean): void {
   const words = fold(phrase).split(' ');
   const first = words[0] ?? '';
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, idea }]);
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, idea, tight }]);
 }
 
 export function ideaById(id: string): Idea | null {
@@ -67,7 +72,14 @@ export function findIdeas(text: string): { mentions: Mention[]; rest: Word[] } {
 
 function phraseAt(words: readonly Word[], at: number): Phrase | null {
   const phrases = BY_FIRST_WORD.get(words[at]?.text ?? '') ?? [];
-  return (
-    phrases.find((phrase) => phrase.words.every((word, next) => words[at + next]?.text === word)) ?? null
-  );
+  return phrases.find((phrase) => standsAt(phrase, words, at)) ?? null;
+}
+
+function standsAt({ words: wanted, tight }: Phrase, words: readonly Word[], at: number): boolean {
+  return wanted.every((word, next) => {
+    const here = words[at + next];
+    const before = words[at + next - 1];
+    if (here?.text !== word) return false;
+    return !tight || next === 0 || (before !== undefined && here.start - before.end <= 1);
+  });
 }

@@ -13,6 +13,8 @@ export interface Idea {
   readonly id: string;
   readonly kind: IdeaKind;
   readonly phrases: readonly string[];
+  /** Phrases that hold only where no comma parts them: "giới thiệu kết nạp" is not "giới thiệu, kết nạp". */
+  readonly tight?: readonly string[];
 }
 
 export const IDEAS: readonly Idea[] = [
@@ -222,12 +224,13 @@ export const IDEAS: readonly Idea[] = [
       'chăm bồi',
       'tạo nguồn',
       'bồi dưỡng và giới thiệu',
-      'nguồn phát triển đảng',
-      'học lớp cảm tình đảng',
-      'nhận thức về đảng',
-      'bồi dưỡng nhận thức về đảng',
-      'lớp đối tượng đảng',
+      'nguồn phát triển',
+      'học lớp cảm tình',
+      'nhận thức về',
+      'bồi dưỡng nhận thức về',
+      'lớp đối tượng',
     ],
+    tight: ['giới thiệu kết nạp', 'bồi dưỡng kết nạp'],
   },
   { id: 'admission', kind: 'action', phrases: ['kết nạp', 'được kết nạp', 'đứng vào hàng ngũ'] },
   {
@@ -322,7 +325,7 @@ export const IDEAS: readonly Idea[] = [
   },
   {
     id: 'direct-labour',
-    kind: 'topic',
+    kind: 'mark',
     phrases: [
       'lao động trực tiếp',
       'công nhân trực tiếp',

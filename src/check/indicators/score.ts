@@ -121,10 +121,14 @@ function wordCredit({ ownText, sentence }: Found, word: string): number {
 /** A figure whose own words speak of another matter answers that one. */
 function foreign(own: ReadonlySet<string>, want: Want): number {
   const answersAction = want.actions.size === 0 || [...want.actions].some((idea) => own.has(idea));
-  let factor = 1;
+  const ofPart = [...want.marks].some((mark) => own.has(mark));
+  // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
+  let factor = own.has('total') && !answersAction && !want.topics.has('total') ? 0.6 : 1;
   for (const idea of own) {
     const kind = ideaById(idea)?.kind;
-    if (kind === 'mark' && !want.marks.has(idea)) factor *= MILD.has(idea) && answersAction ? 0.85 : 0.45;
+    if (kind === 'mark' && !want.marks.has(idea)) {
+      factor *= MILD.has(idea) && (answersAction || ofPart) ? 0.85 : 0.45;
+    }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want))
       factor *= answersAction && want.actions.size > 0 ? 0.95 : 0.5;
   }
@@ -163,8 +167,8 @@ function isAllied(idea: string, want: Want): boolean {
 
 /** An indicator of a part ("khu vực ngoài nhà nước", "qua tài khoản") needs the part to be named. */
 function missingMark(want: Want, own: ReadonlySet<string>, found: Found): number {
-  const named = [...want.marks].every(
-    (mark) => own.has(mark) || found.sentence.ideas.has(mark) || found.sentence.previous.has(mark),
-  );
-  return named ? 1 : 0.6;
+  const { ideas, previous } = found.sentence;
+  const marks = [...want.marks].filter((mark) => mark !== 'party');
+  if (marks.every((mark) => own.has(mark))) return 1;
+  return marks.every((mark) => own.has(mark) || ideas.has(mark) || previous.has(mark)) ? 0.7 : 0.5;
 }

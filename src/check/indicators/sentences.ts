@@ -44,15 +44,20 @@ function shares(text: string, mentions: readonly Mention[], sentence: Sentence):
   const figures = findFigures(text);
   const borders = figures.map((figure, at) => {
     const before = figures[at - 1];
-    return before === undefined ? clauseStart(text, 0, figure.start) : border(text, before.end, figure.start);
+    return before === undefined
+      ? { at: clauseStart(text, figure.start), goesOn: false }
+      : border(text, before.end, figure.start);
   });
+  let own: ReadonlySet<string> = new Set();
   return figures.map((figure, at) => {
-    const start = borders[at] ?? 0;
-    const end = borders[at + 1] ?? text.length;
+    const { at: start, goesOn } = borders[at] ?? { at: 0, goesOn: false };
+    const end = borders[at + 1]?.at ?? text.length;
+    const share = ideasWithin(mentions, start, end);
+    own = goesOn ? new Set([...own, ...share]) : share;
     return {
       figure,
       sentence,
-      own: ideasWithin(mentions, start, end),
+      own,
       ownText: text.slice(start, end),
       denied: figure.kind === 'nothing' ? ideasWithin(mentions, figure.start, figure.end) : null,
       introduced: /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu.test(
@@ -68,26 +73,35 @@ function ideasWithin(mentions: readonly Mention[], start: number, end: number): 
   );
 }
 
-/** Marks that part two figures' words, the strongest first. */
-const BORDERS: readonly RegExp[] = [
-  /;/gu,
-  /[,(]? ?(?:trong đó|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
-  /,/gu,
-  /(?<!\p{L})(?:và|với|trị giá|tổng trị giá|số tiền|cho)(?!\p{L})/giu,
+interface Border {
+  readonly at: number;
+  /** The next figure tells more of the same act ("4 lớp cho 120 người", "3 nhà trị giá 150 triệu"). */
+  readonly goesOn: boolean;
+}
+
+/** What parts two figures' words, the strongest first. */
+const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[] = [
+  { pattern: /;/gu, goesOn: false },
+  {
+    pattern: /[,(]? ?(?:trong đó|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
+    goesOn: false,
+  },
+  { pattern: /,? (?:với|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})/giu, goesOn: true },
+  { pattern: /,/gu, goesOn: false },
+  { pattern: /(?<!\p{L})(?:và)(?!\p{L})/giu, goesOn: false },
 ];
 
 /** Where the words of the figure before end and those of the next begin. */
-function border(text: string, from: number, to: number): number {
+function border(text: string, from: number, to: number): Border {
   const between = text.slice(from, to);
-  for (const pattern of BORDERS) {
+  for (const { pattern, goesOn } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
-    if (last?.index !== undefined) return from + last.index;
+    if (last?.index !== undefined) return { at: from + last.index, goesOn };
   }
-  return from;
+  return { at: from, goesOn: false };
 }
 
 /** The last semicolon before the first figure: what stands before it is another statement. */
-function clauseStart(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).lastIndexOf(';');
-  return at < 0 ? from : from + at;
+function clauseStart(text: string, to: number): number {
+  return Math.max(0, text.lastIndexOf(';', to));
 }
