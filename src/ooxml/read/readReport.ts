@@ -3,13 +3,15 @@ import { OoxmlError } from '../error';
 import { bodyRules, noteRules } from './body/bodyRules';
 import { BodyState } from './body/bodyState';
 import { defaultLimits, type Limits } from './limits';
-import { ListCounter, ListSheet, numberingRules } from './numbering';
+import { ListCounter } from './listCounter';
+import { ListSheet, numberingRules } from './listSheet';
 import { findMainPart } from './package/mainPart';
 import type { OpcPackage } from './package/opcPackage';
 import { openPackage } from './package/openPackage';
 import { PartReader } from './partReader';
 import { readState } from './readState';
-import { StyleSheet, styleRules } from './styles';
+import { styleRules } from './styleRules';
+import { StyleSheet } from './styles';
 import { EncodingError } from './xml/decode';
 import { XmlError } from './xml/parse';
 

@@ -1,28 +1,9 @@
-import type { Paragraph } from '../../report/report';
-import { type Attributes, defineRules } from './xml/parse';
-import { isOn, wholeNumber } from './xml/values';
-
-export type Alignment = Paragraph['alignment'];
-
-/** Run formatting as far as a report needs it; null where not said. A font of "" is one set by the theme. */
-export interface RunProperties {
-  bold: boolean | null;
-  italic: boolean | null;
-  caps: boolean | null;
-  hidden: boolean | null;
-  font: string | null;
-}
-
-/** Paragraph formatting as far as a report needs it; null where not said. */
-export interface ParagraphProperties {
-  numId: number | null;
-  /** 0-8 */
-  level: number | null;
-  /** 1-9; 0 for body text said in so many words. */
-  outlineLevel: number | null;
-  alignment: Alignment | null;
-  breakBefore: boolean | null;
-}
+import {
+  emptyParagraphProperties,
+  emptyRunProperties,
+  type ParagraphProperties,
+  type RunProperties,
+} from './properties';
 
 /** A style as the styles part has it, or with all it inherits. */
 export interface Style extends RunProperties, ParagraphProperties {
@@ -34,14 +15,6 @@ export interface Style extends RunProperties, ParagraphProperties {
   basedOn: string | null;
   /** 1-9 when it is, or is based on, a built-in heading. */
   headingLevel: number | null;
-}
-
-export function emptyRunProperties(): RunProperties {
-  return { bold: null, italic: null, caps: null, hidden: null, font: null };
-}
-
-export function emptyParagraphProperties(): ParagraphProperties {
-  return { numId: null, level: null, outlineLevel: null, alignment: null, breakBefore: null };
 }
 
 function emptyStyle(id: string, type: string, isDefault = false): Style {
@@ -56,57 +29,6 @@ function emptyStyle(id: string, type: string, isDefault = false): Style {
     headingLevel: null,
   };
 }
-
-const alignments: ReadonlyMap<string, Alignment> = new Map([
-  ['left', 'left'],
-  ['start', 'left'],
-  ['center', 'center'],
-  ['right', 'right'],
-  ['end', 'right'],
-  ['both', 'justify'],
-  ['distribute', 'justify'],
-]);
-
-/** What `w:b`, `w:jc`, ... inside `w:rPr` and `w:pPr` say, in a style as in the document. */
-export const runPropertyReaders: Readonly<Record<string, (run: RunProperties, at: Attributes) => void>> = {
-  'w:b': (run, at) => {
-    run.bold = isOn(at);
-  },
-  'w:i': (run, at) => {
-    run.italic = isOn(at);
-  },
-  'w:caps': (run, at) => {
-    run.caps = isOn(at);
-  },
-  'w:vanish': (run, at) => {
-    run.hidden = isOn(at);
-  },
-  'w:rFonts': (run, at) => {
-    if (at['w:asciiTheme'] !== undefined) run.font = '';
-    else run.font = at['w:ascii'] ?? at['w:hAnsi'] ?? run.font;
-  },
-};
-
-export const paragraphPropertyReaders: Readonly<
-  Record<string, (paragraph: ParagraphProperties, at: Attributes) => void>
-> = {
-  'w:numId': (paragraph, at) => {
-    paragraph.numId = wholeNumber(at['w:val'], 0, 2 ** 31);
-  },
-  'w:ilvl': (paragraph, at) => {
-    paragraph.level = wholeNumber(at['w:val'], 0, 8);
-  },
-  'w:outlineLvl': (paragraph, at) => {
-    const level = wholeNumber(at['w:val'], 0, 9);
-    if (level !== null) paragraph.outlineLevel = level === 9 ? 0 : level + 1;
-  },
-  'w:jc': (paragraph, at) => {
-    paragraph.alignment = alignments.get(at['w:val'] ?? '') ?? paragraph.alignment;
-  },
-  'w:pageBreakBefore': (paragraph, at) => {
-    paragraph.breakBefore = isOn(at);
-  },
-};
 
 /** Styles based on each other that are followed; Word allows about ten. */
 const longestChain = 50;
@@ -208,48 +130,3 @@ function builtInLevel(name: string): number | null {
   const level = /^heading ([1-9])$/.exec(name)?.[1];
   return level === undefined ? null : Number(level);
 }
-
-const propertyRules = [
-  ...Object.entries(runPropertyReaders),
-  ...Object.entries(paragraphPropertyReaders),
-].map(([name, read]) => [
-  name,
-  {
-    open(sheet: StyleSheet, at: Attributes) {
-      if (sheet.current) read(sheet.current, at);
-    },
-  },
-]);
-
-/** Reads the styles part into a sheet. */
-export const styleRules = defineRules<StyleSheet>({
-  ...Object.fromEntries(propertyRules),
-  'w:docDefaults': {
-    open(sheet) {
-      sheet.current = sheet.defaults;
-    },
-  },
-  'w:style': {
-    open(sheet, at) {
-      const isDefault = at['w:default'] !== undefined && isOn({ 'w:val': at['w:default'] });
-      sheet.begin(at['w:styleId'] ?? '', at['w:type'] ?? 'paragraph', isDefault);
-    },
-    close(sheet) {
-      sheet.current = null;
-    },
-  },
-  'w:name': {
-    open(sheet, at) {
-      if (sheet.current) sheet.current.name = (at['w:val'] ?? '').trim().toLowerCase();
-    },
-  },
-  'w:basedOn': {
-    open(sheet, at) {
-      if (sheet.current) sheet.current.basedOn = at['w:val'] ?? null;
-    },
-  },
-  'w:tblStylePr': { skip: true },
-  'w:latentStyles': { skip: true },
-  'w:rPrChange': { skip: true },
-  'w:pPrChange': { skip: true },
-});

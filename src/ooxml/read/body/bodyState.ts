@@ -1,7 +1,8 @@
 import type { Aside, Block, Control, Paragraph, Table } from '../../../report/report';
 import { OoxmlError } from '../../error';
-import type { ListCounter } from '../numbering';
-import { emptyRunProperties, type StyleSheet } from '../styles';
+import type { ListCounter } from '../listCounter';
+import { emptyRunProperties } from '../properties';
+import type { StyleSheet } from '../styles';
 import { lookOf } from './look';
 import { type Mutable, ParagraphDraft } from './paragraphDraft';
 import { Story } from './story';
@@ -118,7 +119,12 @@ export class BodyState {
     this.endParagraph();
     const { story } = this;
     const index = story.isBody ? this.paragraphCount++ : -1;
-    const paragraph = new ParagraphDraft(index, this.#controlsHere, story.isBody && this.breakNext);
+    const paragraph = new ParagraphDraft(
+      index,
+      this.#controlsHere,
+      story.isBody && this.breakNext,
+      story.inToc,
+    );
     if (story.isBody) {
       this.count();
       this.breakNext = false;
@@ -220,7 +226,7 @@ export class BodyState {
 
   #isToc(draft: ParagraphDraft, style: string): boolean {
     if (isTocStyle(style)) return true;
-    return draft.tocText ? !draft.otherText : draft.text === '' && this.story.inToc;
+    return draft.tocText ? !draft.otherText : draft.text === '' && draft.beginsInToc;
   }
 }
 

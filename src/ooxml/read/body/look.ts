@@ -1,4 +1,5 @@
-import type { RunProperties, Style } from '../styles';
+import type { RunProperties } from '../properties';
+import type { Style } from '../styles';
 import type { Look } from './paragraphDraft';
 
 type Toggle = 'bold' | 'italic' | 'caps' | 'hidden';

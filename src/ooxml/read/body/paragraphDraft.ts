@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../../report/report';
-import { emptyParagraphProperties, type ParagraphProperties } from '../styles';
+import { emptyParagraphProperties, type ParagraphProperties } from '../properties';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -14,6 +14,8 @@ export class ParagraphDraft {
   readonly asides: number[] = [];
   styleId: string | null = null;
   breakBefore: boolean;
+  /** A table of contents was open where it begins. */
+  readonly beginsInToc: boolean;
   /** Its paragraph mark is a tracked deletion: what is left of it joins the next paragraph. */
   markDeleted = false;
   /** A section ends with it. */
@@ -25,10 +27,11 @@ export class ParagraphDraft {
   otherText = false;
   #break = false;
 
-  constructor(index: number, controls: readonly number[], breakBefore: boolean) {
+  constructor(index: number, controls: readonly number[], breakBefore: boolean, beginsInToc: boolean) {
     this.index = index;
     this.controls = controls;
     this.breakBefore = breakBefore;
+    this.beginsInToc = beginsInToc;
   }
 
   append(text: string, look: Look): void {

@@ -1,4 +1,4 @@
-import { paragraphPropertyReaders, runPropertyReaders } from '../styles';
+import { paragraphPropertyReaders, runPropertyReaders } from '../properties';
 import { type Attributes, defineRules, type ElementRule } from '../xml/parse';
 import type { BodyState } from './bodyState';
 

@@ -1,4 +1,4 @@
-import { emptyRunProperties, type RunProperties } from '../styles';
+import { emptyRunProperties, type RunProperties } from '../properties';
 import { Fields } from './fields';
 import type { Leftover, Look, ParagraphDraft } from './paragraphDraft';
 
