@@ -53,7 +53,7 @@ async function readDocument(from: OpcPackage): Promise<Report> {
   if (!body.hasBody) throw new OoxmlError('damaged', { reason: 'no-body', part: main });
 
   const warnings: ReadWarning[] = [...parts.warnings];
-  if (body.cut) warnings.push({ code: 'nesting-cut', part: main });
+  if (body.budget.cut) warnings.push({ code: 'nesting-cut', part: main });
   if (lists.missing) warnings.push({ code: 'numbering-unknown', part: main });
   return {
     blocks: body.blocks,

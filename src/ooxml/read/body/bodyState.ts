@@ -1,18 +1,13 @@
 import type { Aside, Block, Control, Paragraph, Table } from '../../../report/report';
-import { OoxmlError } from '../../error';
 import type { ListCounter } from '../listCounter';
 import { emptyRunProperties } from '../properties';
 import type { StyleSheet } from '../styles';
+import { Budget } from './budget';
+import { finishParagraph, isTocStyle } from './finishParagraph';
 import { lookOf } from './look';
 import { type Mutable, ParagraphDraft } from './paragraphDraft';
 import { Story } from './story';
 import type { TableDraft } from './tableDraft';
-
-/** Paragraphs, cells and controls together; a thousand pages of tables have a tenth of it. */
-const mostParts = 1_000_000;
-
-/** Characters and paragraphs that the texts of controls may take together: they hold each other's text. */
-const controlBudget = 20_000_000;
 
 /** Texts of notes by their id in the file. */
 export type Notes = ReadonlyMap<string, string>;
@@ -35,6 +30,7 @@ export class BodyState {
   readonly openTables: TableDraft[] = [];
   readonly openControls: ControlDraft[] = [];
   readonly outerStories: Story[] = [];
+  readonly budget = new Budget();
   readonly styles: StyleSheet;
   readonly lists: ListCounter;
   readonly notes: Readonly<Record<'footnote' | 'endnote', Notes>>;
@@ -49,10 +45,6 @@ export class BodyState {
   /** Paragraphs that count as table of contents because of a field that is still open. */
   tocByField: Mutable<Paragraph>[] = [];
   paragraphCount = 0;
-  /** Something was left out because there was too much of it. */
-  cut = false;
-  #count = 0;
-  #budget = controlBudget;
   /** Indexes of the open controls, outer first; shared by the paragraphs in them. */
   #controlsHere: readonly number[] = [];
   /** The note being read in a notes part, and those read so far. */
@@ -65,21 +57,9 @@ export class BodyState {
     this.notes = notes;
   }
 
-  /** Counts what the report is made of, so that a file of empty elements cannot fill the memory. */
-  count(): void {
-    if (++this.#count > mostParts) throw new OoxmlError('too-large', { limit: 'parts', found: this.#count });
-  }
-
-  /** Work that nested controls may cost again and again; false, and a warning, when it is used up. */
-  spend(amount: number): boolean {
-    this.#budget -= amount;
-    if (this.#budget < 0) this.cut = true;
-    return this.#budget >= 0;
-  }
-
   /** A control begins; its index stands with the paragraphs in it. */
   beginControl(draft: ControlDraft): void {
-    this.count();
+    this.budget.count();
     this.openControls.push(draft);
     this.controls.push(draft.control);
     this.#controlsHere = [...this.#controlsHere, draft.index];
@@ -126,7 +106,7 @@ export class BodyState {
       story.inToc,
     );
     if (story.isBody) {
-      this.count();
+      this.budget.count();
       this.breakNext = false;
     }
     if (story.leftover) paragraph.begin(story.leftover.text, story.leftover.spans);
@@ -170,7 +150,9 @@ export class BodyState {
       story.lines.push(draft.text);
       return;
     }
-    const paragraph = this.#finish(draft);
+    const table = this.openTable;
+    const cell = table?.inCell ? table.position() : null;
+    const paragraph = finishParagraph(draft, { styles: this.styles, lists: this.lists, cell, story });
     this.paragraphs.push(paragraph);
     this.currentBlocks.push(paragraph);
     this.breakNext = draft.endsSection || draft.endsInBreak || (draft.breakBefore && draft.text === '');
@@ -186,50 +168,4 @@ export class BodyState {
     leftover.from.spans = leftover.spans;
     leftover.from.deleted = false;
   }
-
-  #finish(draft: ParagraphDraft): Mutable<Paragraph> {
-    const { story } = this;
-    const style = this.styles.paragraph(draft.styleId);
-    const { properties } = draft;
-    const deleted = draft.markDeleted || (story.deletions > 0 && draft.text === '');
-    const table = this.openTable;
-    const outline = properties.outlineLevel ?? style.outlineLevel ?? 0;
-    const paragraph: Mutable<Paragraph> = {
-      kind: 'paragraph',
-      index: draft.index,
-      text: deleted ? '' : draft.text,
-      style: style.isDefault || style.name === '' ? null : style.name,
-      headingLevel: style.headingLevel,
-      outlineLevel: outline === 0 ? null : outline,
-      listLabel: deleted ? null : this.#label(draft),
-      alignment: properties.alignment ?? style.alignment ?? this.styles.defaults.alignment ?? 'left',
-      spans: deleted ? [] : draft.spans,
-      toc: this.#isToc(draft, style.name),
-      deleted,
-      breakBefore: draft.breakBefore || (properties.breakBefore ?? style.breakBefore ?? false),
-      cell: table?.inCell ? table.position() : null,
-      controls: draft.controls,
-      asides: draft.asides,
-    };
-    if (draft.markDeleted && draft.text !== '') {
-      story.leftover = { from: paragraph, text: draft.text, spans: draft.spans };
-    }
-    return paragraph;
-  }
-
-  #label(draft: ParagraphDraft): string | null {
-    const style = this.styles.paragraph(draft.styleId);
-    const numId = draft.properties.numId ?? style.numId ?? 0;
-    if (numId === 0) return null;
-    return this.lists.next(numId, draft.properties.level ?? style.level, style.id);
-  }
-
-  #isToc(draft: ParagraphDraft, style: string): boolean {
-    if (isTocStyle(style)) return true;
-    return draft.tocText ? !draft.otherText : draft.text === '' && draft.beginsInToc;
-  }
-}
-
-function isTocStyle(style: string | null): boolean {
-  return style !== null && (/^toc [1-9]$/.test(style) || style === 'toc heading');
 }

@@ -69,17 +69,17 @@ function levelHere({ story, openTable }: BodyState): Control['level'] {
 }
 
 function inlineText(state: BodyState, start: number): string {
-  return state.spend(1) ? (state.story.paragraph?.text.slice(start) ?? '') : '';
+  return state.budget.spend(1) ? (state.story.paragraph?.text.slice(start) ?? '') : '';
 }
 
 function blockText(state: BodyState, control: { firstParagraph: number; lastParagraph: number }): string {
   const first = control.firstParagraph;
   control.lastParagraph = Math.max(first, state.paragraphCount - 1);
-  if (!state.spend(state.paragraphCount - first)) return '';
+  if (!state.budget.spend(state.paragraphCount - first)) return '';
   const text = state.paragraphs
     .slice(first)
     .filter((paragraph) => !paragraph.deleted)
     .map((paragraph) => paragraph.text)
     .join('\n');
-  return state.spend(text.length) ? text : '';
+  return state.budget.spend(text.length) ? text : '';
 }

@@ -50,7 +50,7 @@ export const tableRules = defineRules<BodyState>({
     open(state) {
       const table = tableOf(state);
       if (!table) return;
-      state.count();
+      state.budget.count();
       table.beginCell();
     },
     close(state) {
