@@ -1,5 +1,5 @@
-import type { Outline } from '../outline/schema';
 import { renderOutline } from '../outline/render';
+import type { Outline } from '../outline/schema';
 import { findHeadings } from '../report/headings';
 import type { Report } from '../report/report';
 import { align } from './align/align';
@@ -20,7 +20,9 @@ export function guessOutline(
     .map((outline) => {
       const rendered = renderOutline(outline, periodOf(report, outline));
       const { matches } = align(rendered, headings);
-      const required = [...matches.values()].filter((match) => !match.merged && match.wording >= SURE_WORDING);
+      const required = [...matches.values()].filter(
+        (match) => !match.merged && match.wording >= SURE_WORDING,
+      );
       const said = required.reduce((sum, match) => sum + match.wording, 0);
       return { id: outline.id, score: balance(said, countSections(rendered), headings.length) };
     })

@@ -25,9 +25,7 @@ function titleOf(report: Report): string {
   const lines = readingLines(report);
   const zones = findZones(lines);
   const title = new Set(zones.title);
-  return foldPlain(
-    lines.flatMap((line) => (title.has(line.paragraph.index) ? [line.text] : [])).join(' '),
-  );
+  return foldPlain(lines.flatMap((line) => (title.has(line.paragraph.index) ? [line.text] : [])).join(' '));
 }
 
 function yearOfTitle(report: Report): number | null {

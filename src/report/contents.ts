@@ -1,5 +1,5 @@
 import { fold } from '../text/normalise';
-import type { HeadingCandidate } from './headings';
+import type { HeadingCandidate } from './headingCandidate';
 import type { Line } from './line';
 
 const LEAST_ENTRIES = 4;

@@ -1,24 +1,12 @@
 import type { Outline } from '../../outline/schema';
-import type { HeadingCandidate } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
 import { wording } from '../../text/similarity';
 import { assign } from './assign';
 import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
 import { pairInOrder } from './inOrder';
+import type { Match } from './match';
 import { findMerged } from './merged';
 import { indexTitles, type TitleIndex, titleLikeness } from './titles';
-
-/** One section and the heading taken for its own, with the grounds. */
-export interface Match {
-  readonly section: string;
-  readonly candidate: HeadingCandidate;
-  /** 0-1: likeness of wording alone. */
-  readonly wording: number;
-  readonly reasons: readonly Reason[];
-  /** Wording and reasons together; 1 and more is certain. */
-  readonly score: number;
-  /** The heading belongs to another section and names this one besides. */
-  readonly merged: boolean;
-}
 
 export interface Alignment {
   /** By section id; sections without a heading are absent. */

@@ -1,4 +1,4 @@
-import type { HeadingCandidate } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
 import { parseLabel } from '../../text/label';
 import { rankOf } from './rank';
 import type { Titles } from './titles';

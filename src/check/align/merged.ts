@@ -1,5 +1,5 @@
 import { type Weight, type Wording, wording } from '../../text/similarity';
-import type { Match } from './align';
+import type { Match } from './match';
 import type { TitleIndex, Titles } from './titles';
 
 /** Share of a section's telling words that a sibling's heading must add to its own to name both. */

@@ -1,4 +1,4 @@
-import type { HeadingCandidate } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
 import type { LabelForm } from '../../text/label';
 
 const FORM_RANK: Readonly<Record<LabelForm, number>> = {

@@ -1,4 +1,5 @@
-import type { HeadingCandidate, ReportHeadings } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
+import type { ReportHeadings } from '../../report/headings';
 import type { Report } from '../../report/report';
 import type { Alignment } from '../align/align';
 import { rankOf } from '../align/rank';

@@ -1,10 +1,12 @@
 import type { RenderedOutline } from '../../outline/render';
 import type { Section } from '../../outline/schema';
 import { allSections } from '../../outline/walk';
-import type { HeadingCandidate, ReportHeadings } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
+import type { ReportHeadings } from '../../report/headings';
 import type { Place, Report } from '../../report/report';
 import type { Waiver } from '../../report/state';
-import { type Alignment, align, type Match } from '../align/align';
+import { type Alignment, align } from '../align/align';
+import type { Match } from '../align/match';
 import type { SectionStatus, SectionVerdict } from '../result';
 import { type Body, bodiesOf } from './bodies';
 import { type Content, contentOf } from './content';

@@ -1,4 +1,5 @@
-import type { HeadingCandidate } from '../../report/headings';
+import type { HeadingCandidate } from '../../report/headingCandidate';
+import { isDataTable } from '../../report/line';
 import type { Paragraph, Report } from '../../report/report';
 import { parseTag } from '../../report/tags';
 import { parseLabel } from '../../text/label';
@@ -14,7 +15,7 @@ export interface Content {
   readonly subheadings: readonly number[];
 }
 
-const SUBHEADING = 0.72;
+const SUBHEADING = 0.5;
 const SUBHEADING_WORDS = 20;
 
 /** Looks at every paragraph of a body and says what it is. */
@@ -55,11 +56,14 @@ function kindOf(
   if (controls.some((control) => control.placeholder && control.level !== 'inline')) return 'placeholders';
   if (controls.some((control) => control.placeholder && control.text.trim() === text.trim()))
     return 'placeholders';
+  // In a table of figures a short cell is a heading or an entry, never a section's missing text.
+  if (paragraph.cell !== null && isDataTable(report.tables[paragraph.cell.table])) return 'text';
+  if (heading !== null && isSubheading(heading)) return 'subheadings';
   if (isPlaceholder(rest)) return 'placeholders';
   const guided = controls.some((control) => parseTag(control.tag)?.kind === 'guidance');
   if (isGuidance(rest)) return 'guidance';
   if (guided && /^\s*(?:gợi ý|hướng dẫn)/iu.test(rest)) return 'guidance';
-  return heading !== null && isSubheading(heading) ? 'subheadings' : 'text';
+  return 'text';
 }
 
 /** A bold or styled line of the writer's own that only names what follows. */

@@ -1,0 +1,47 @@
+import { fold } from '../../text/normalise';
+import { placeFor } from './placeFor';
+import type { Draft, Facts, Rule } from './rule';
+
+/** Levels that ended on 1 July 2025 (Law 97/2025/QH15, art. 8; two-level local government), as folded text. */
+const ABOLISHED: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['công đoàn cấp trên trực tiếp cơ sở', /(?:công đoàn|cđ) cấp trên trực tiếp cơ sở|cđct(?:tt)?cs/],
+  [
+    'LĐLĐ huyện, quận, thị xã',
+    /(?:liên đoàn lao động|lđlđ) (?:các )?(?:huyện|quận|thị xã|thành phố thuộc tỉnh)/,
+  ],
+  ['công đoàn ngành địa phương', /công đoàn ngành địa phương/],
+];
+
+/** A report on a time after the reform names a level of the organisation that no longer exists. */
+export const abolishedLevel: Rule = {
+  id: 'abolished-level',
+  severity: 'info',
+  find: (facts) =>
+    isAfterReform(facts) ? ABOLISHED.flatMap(([name, pattern]) => mention(facts, name, pattern)) : [],
+  examples: {
+    good: ['**I. Tình hình đoàn viên**\n- Công đoàn phường quản lý 12 công đoàn cơ sở.'],
+    bad: ['**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.'],
+  },
+};
+
+/** The whole second half of 2025 and later; the first half of 2025 still had the old levels. */
+function isAfterReform({ outline }: Facts): boolean {
+  const year = Number(outline.values.year);
+  return outline.kind === 'half-year' ? year >= 2026 : year >= 2025;
+}
+
+function mention(facts: Facts, name: string, pattern: RegExp): readonly Draft[] {
+  const headings = new Set(
+    facts.sections.flatMap(({ match }) => (match === null ? [] : [match.candidate.first])),
+  );
+  const { bodyStart, bodyEnd } = facts.headings.zones;
+  const found = facts.report.paragraphs.filter(
+    ({ index, toc, text }) =>
+      !toc && index >= bodyStart && index < bodyEnd && !headings.has(index) && pattern.test(fold(text)),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    { target: null, data: { level: name, count: found.length }, place: placeFor(facts.report, first.index) },
+  ];
+}

@@ -1,0 +1,13 @@
+import { type IndicatorRow, indicatorRows } from '../../appendix/form';
+import type { AppendixForm } from '../../outline/schema';
+import type { Facts } from './rule';
+
+/** The form the appendix was read against, or null. */
+export function formOf({ appendix, forms }: Pick<Facts, 'appendix' | 'forms'>): AppendixForm | null {
+  return forms.find((named) => named.id === appendix?.form)?.form ?? null;
+}
+
+/** A row that holds a figure, by its code. */
+export function rowOf(form: AppendixForm, code: string): IndicatorRow | null {
+  return indicatorRows(form).find((row) => row.code === code) ?? null;
+}

@@ -1,0 +1,35 @@
+import { namesAttachment } from './namesAttachment';
+import type { Facts, Rule } from './rule';
+
+/** The guideline demands a statistical table and the report has none. */
+export const appendixMissing: Rule = {
+  id: 'appendix-missing',
+  severity: 'warning',
+  find: (facts) => {
+    const { outline, appendix } = facts;
+    if (outline.appendix === null || appendix !== null) return [];
+    if (outline.appendix === 'not-in-source' && hasLargeTable(facts)) return [];
+    const title =
+      outline.appendix === 'not-in-source' ? (outline.attachments?.[0] ?? '') : outline.appendix.title;
+    const named = namesAttachment(facts.report);
+    // An office may send the table as a spreadsheet of its own.
+    return [{ target: null, data: { title, named }, place: null, ...(named ? { severity: 'info' } : {}) }];
+  },
+  examples: {
+    good: [
+      '**I. Tình hình đoàn viên**\n- Ổn định.\n| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
+    ],
+    bad: ['**I. Tình hình đoàn viên**\n- Ổn định.'],
+  },
+};
+
+/** The office's form is not known, so any table of some size with a column of figures may be it. */
+function hasLargeTable({ report }: Facts): boolean {
+  return report.tables.some(
+    (table) =>
+      table.depth === 0 &&
+      table.columnCount >= 3 &&
+      table.rowCount >= 5 &&
+      table.cells.some(({ text }) => /^\s*[\d.,]+\s*$/.test(text)),
+  );
+}

@@ -1,0 +1,42 @@
+import { indicatorRows } from '../../appendix/form';
+import { formOf, rowOf } from './appendixForm';
+import { placeFor } from './placeFor';
+import type { Facts, Rule } from './rule';
+
+/** More missing rows than this are told in one finding. */
+const MOST_SINGLY = 5;
+
+/** The appendix lacks rows of its form. */
+export const appendixRowMissing: Rule = {
+  id: 'appendix-row-missing',
+  severity: 'warning',
+  find: (facts) => {
+    const { appendix } = facts;
+    const form = formOf(facts);
+    if (appendix === null || form === null || appendix.missingRows.length === 0) return [];
+    const place = placeOfTable(facts);
+    const codes = appendix.missingRows.filter((code) => rowOf(form, code) !== null);
+    if (codes.length > MOST_SINGLY) {
+      const all = indicatorRows(form).length;
+      return [{ target: null, data: { codes, count: codes.length, all, row: null }, place }];
+    }
+    return codes.map((code) => ({
+      target: `appendix:${code}`,
+      data: { codes: [code], count: 1, all: null, row: rowOf(form, code)?.label ?? '' },
+      place,
+    }));
+  },
+  examples: {
+    good: [
+      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
+    ],
+    bad: [
+      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
+    ],
+  },
+};
+
+function placeOfTable({ report, appendix }: Facts) {
+  const table = report.tables[appendix?.tables[0] ?? -1];
+  return table === undefined ? null : placeFor(report, table.firstParagraph);
+}

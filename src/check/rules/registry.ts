@@ -1,0 +1,54 @@
+import { abolishedLevel } from './abolishedLevel';
+import { appendixArithmetic } from './appendixArithmetic';
+import { appendixBlank } from './appendixBlank';
+import { appendixMissing } from './appendixMissing';
+import { appendixRowMissing } from './appendixRowMissing';
+import { attachmentMissing } from './attachmentMissing';
+import { demandMissing } from './demandMissing';
+import { figuresDisagree } from './figuresDisagree';
+import { guidanceLeft } from './guidanceLeft';
+import { indicatorElsewhere } from './indicatorElsewhere';
+import { indicatorMissing } from './indicatorMissing';
+import { legacyEncoding } from './legacyEncoding';
+import { numberBlockMissing } from './numberBlockMissing';
+import { placeholderLeft } from './placeholderLeft';
+import type { Rule } from './rule';
+import { sectionEmpty } from './sectionEmpty';
+import { sectionMisplaced } from './sectionMisplaced';
+import { sectionMissing } from './sectionMissing';
+import { sectionOrder } from './sectionOrder';
+import { sectionsMerged } from './sectionsMerged';
+import { sectionUncertain } from './sectionUncertain';
+import { signatureMissing } from './signatureMissing';
+import { staleYear } from './staleYear';
+
+/** Every rule of the check. The order is that of findings at the same place. */
+export const rules: readonly Rule[] = [
+  // What the guideline wants as sections: there, filled, in its place.
+  sectionMissing,
+  sectionEmpty,
+  sectionUncertain,
+  sectionMisplaced,
+  sectionOrder,
+  sectionsMerged,
+  // What it wants said in them.
+  indicatorMissing,
+  indicatorElsewhere,
+  demandMissing,
+  // What should not be there any more.
+  guidanceLeft,
+  placeholderLeft,
+  staleYear,
+  abolishedLevel,
+  legacyEncoding,
+  // The statistical appendix.
+  appendixMissing,
+  appendixRowMissing,
+  appendixBlank,
+  appendixArithmetic,
+  figuresDisagree,
+  // The paper as a whole.
+  attachmentMissing,
+  signatureMissing,
+  numberBlockMissing,
+];

@@ -1,0 +1,24 @@
+import type { Rule } from './rule';
+
+/** Some heading may be the section's, but it is not like enough to be sure. */
+export const sectionUncertain: Rule = {
+  id: 'section-uncertain',
+  severity: 'warning',
+  find: ({ sections }) =>
+    sections
+      .filter(({ verdict }) => verdict.status === 'uncertain')
+      .map(({ section, verdict }) => ({
+        target: section.id,
+        data: {
+          label: section.label,
+          title: section.title,
+          heading: verdict.heading,
+          confidence: Math.round(verdict.confidence * 100),
+        },
+        place: verdict.place,
+      })),
+  examples: {
+    good: ['**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
+    bad: ['**II. Kết quả hoạt động**\n**1. Về chị em nữ**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
+  },
+};

@@ -1,0 +1,54 @@
+import { canonical } from '../../text/normalise';
+import { placeFor } from './placeFor';
+import type { Draft, Facts, Rule } from './rule';
+
+/** A title or heading still names a year of an earlier report. */
+export const staleYear: Rule = {
+  id: 'stale-year',
+  severity: 'warning',
+  find: (facts) => [...staleTitle(facts), ...staleHeadings(facts)],
+  examples: {
+    good: ['**V. Phương hướng, nhiệm vụ năm 2026**\n- Đổi mới hoạt động.'],
+    bad: ['**V. Phương hướng, nhiệm vụ năm 2021**\n- Đổi mới hoạt động.'],
+  },
+};
+
+function yearsIn(text: string): readonly number[] {
+  // A year inside a document number or a date ("12/6/2021") names that document, not the period.
+  return [...canonical(text).matchAll(/(?<![\d/.,])(20\d\d)(?![\d/.,]\d)/g)].map((match) => Number(match[1]));
+}
+
+function draft(
+  facts: Facts,
+  target: string | null,
+  paragraph: number,
+  found: number,
+  expected: number,
+): Draft {
+  return { target, data: { found, expected }, place: placeFor(facts.report, paragraph) };
+}
+
+/** Headings whose wanted title names years, none of which they have, but an earlier one. */
+function staleHeadings(facts: Facts): readonly Draft[] {
+  return facts.sections.flatMap(({ section, match }) => {
+    const wanted = yearsIn(section.title);
+    const [expected] = wanted;
+    if (match === null || match.merged || expected === undefined) return [];
+    const found = yearsIn(match.candidate.title);
+    const stale = found.find((year) => year < Math.min(...wanted));
+    if (stale === undefined || found.some((year) => wanted.includes(year))) return [];
+    return [draft(facts, section.id, match.candidate.first, stale, expected)];
+  });
+}
+
+function staleTitle(facts: Facts): readonly Draft[] {
+  const year = Number(facts.outline.values.year);
+  const paragraphs = facts.headings.zones.title;
+  const years = paragraphs.flatMap((at) =>
+    yearsIn(facts.report.paragraphs[at]?.text ?? '').map((one) => ({ at, one })),
+  );
+  const [first] = years;
+  if (first === undefined || Number.isNaN(year) || facts.outline.kind === 'mid-term') return [];
+  const latest = Math.max(...years.map(({ one }) => one));
+  return latest < year ? [draft(facts, null, first.at, latest, year)] : [];
+}
