@@ -45,6 +45,14 @@ function textOfNode(node: XmlElement): string {
   }
 }
 
+/** The texts of one run, piece by piece. */
+export function textsOfRun(run: XmlElement): string[] {
+  return run
+    .elements()
+    .map(textOfNode)
+    .filter((text) => text !== '');
+}
+
 /** The text-bearing nodes of a paragraph (or of an inline control), in order. */
 export function leavesOf(container: XmlElement): Leaf[] {
   const leaves: Leaf[] = [];
