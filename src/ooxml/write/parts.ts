@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** What one part, or the package itself (""), points to. */
-export interface Relation {
+interface Relation {
   readonly from: string;
   /** Last step of the relationship type's address, or the whole address. */
   readonly type: string;

@@ -35,7 +35,7 @@ export function skeleton(outline: Outline, sectionIds: readonly string[]): Xml[]
 }
 
 /** An ordinary paragraph of the report's text, still empty. */
-export const emptyParagraph = (): Xml => paragraph(bodyLook, []);
+const emptyParagraph = (): Xml => paragraph(bodyLook, []);
 
 function sectionBlocks(section: Section, depth: number): Xml[] {
   const name = { tag: sectionTag(section.id), alias: alias(section) };

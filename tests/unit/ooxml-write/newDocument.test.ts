@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { readReport } from '../../../src/ooxml/read/readReport';
 import { type NewDocumentOptions, newDocument } from '../../../src/ooxml/write/newDocument';
 import type { RenderedOutline } from '../../../src/outline/render';
 import { parseTag } from '../../../src/report/tags';
+import { canRender, renderPages } from '../../tools/render';
 import { validateDocx } from '../../tools/validate';
 import { cases, formOf, outlineFor, sectionIds, statisticalForm } from './outlines';
 
@@ -82,6 +86,19 @@ describe('the frame of a new report', () => {
     expect(newDocument(outline, options(outline))).toEqual(newDocument(outline, options(outline)));
   });
 });
+
+// LibreOffice is a second judge beside the SDK, where it is installed.
+(canRender() ? test : test.skip)(
+  'is laid out by LibreOffice as an A4 report of several pages',
+  () => {
+    const outline = outlineFor('cdvcvn-6-thang-2021', 2026);
+    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    const pages = renderPages(newDocument(outline, options(outline)), folder, 'report', 25);
+    rmSync(folder, { recursive: true });
+    expect(pages.length).toBeGreaterThan(1);
+  },
+  120_000,
+);
 
 test('hostile names of a unit never break the document, nor what it remembers', async () => {
   const outline = outlineFor('cdvcvn-6-thang-2021', 2026);
