@@ -1,5 +1,5 @@
 import type { Place } from '../report/report';
-import { replaceComments } from '../word/comments';
+import { addComments, type Commented } from '../word/comments';
 import { supports } from '../word/features';
 
 /** A finding in the reader's language, and the place its comment hangs on. */
@@ -8,20 +8,15 @@ export interface Remark {
   readonly text: string;
 }
 
-export interface CommentOutcome {
-  readonly written: number;
-  /** Remarks whose place is not in the document any more. */
-  readonly lost: number;
-}
+/** What became of the remarks: `written` now, `standing` there from an earlier round, `lost` their place. */
+export type CommentOutcome = Commented;
 
-/** How a later round knows our comments: Word signs them with the person's name, not with ours. */
+/** Word signs our comments with the person's name, so they say themselves where they come from. */
 const MARK = '[Báo cáo Công đoàn] ';
 
 /** Whether this Word has comments (WordApi 1.4); without them the button is not shown. */
 export const canComment = (): boolean => supports('comments');
 
-/** Hangs one comment on each place. Comments of an earlier round that nobody answered are taken away first. @throws WordError */
-export async function commentFindings(remarks: readonly Remark[]): Promise<CommentOutcome> {
-  const written = await replaceComments(remarks, MARK);
-  return { written, lost: remarks.length - written };
-}
+/** Hangs one comment on each place, unless it hangs there already. @throws WordError */
+export const commentFindings = (remarks: readonly Remark[]): Promise<CommentOutcome> =>
+  addComments(remarks.map(({ place, text }) => ({ place, text: `${MARK}${text}` })));

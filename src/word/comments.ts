@@ -8,34 +8,45 @@ export interface Comment {
   readonly text: string;
 }
 
+export interface Commented {
+  readonly written: number;
+  /** Stood there already, word for word. */
+  readonly standing: number;
+  /** Their place is not in the document any more. */
+  readonly lost: number;
+}
+
 /**
- * Takes away the comments that begin with `mark` and that nobody answered, then hangs the new ones on their
- * paragraphs. Word gives the signed-in person as their author, so the mark is how ours are known.
- * @returns how many were hung up; the rest have lost their place
+ * Hangs each comment on its paragraph, but for those that stand in the document already. None is ever taken away: it
+ * may have been answered.
  * @throws WordError
  */
-export function replaceComments(comments: readonly Comment[], mark: string): Promise<number> {
+export function addComments(comments: readonly Comment[]): Promise<Commented> {
   return run(async (context, attempt) => {
     const paragraphs = loadParagraphs(context);
-    const standing = context.document.body.getComments();
-    standing.load('items/content,items/resolved,items/replies/items/id');
+    const there = context.document.body.getComments();
+    there.load('items/content');
     await context.sync();
 
     const live = textsOf(paragraphs);
+    const said = there.items.map(({ content }) => content);
+    let standing = 0;
+    let lost = 0;
     attempt.beginWriting();
-    for (const comment of standing.items) {
-      const answered = comment.replies.items.length > 0;
-      if (comment.content.startsWith(mark) && !answered) comment.delete();
-    }
-    let hung = 0;
     for (const { place, text } of comments) {
       const index = findParagraph(place, live);
       const paragraph = index === null ? undefined : paragraphs.items[index];
-      if (paragraph === undefined) continue;
-      paragraph.getRange('Content').insertComment(`${mark}${text}`);
-      hung += 1;
+      const already = said.indexOf(text);
+      if (already >= 0) {
+        said.splice(already, 1);
+        standing += 1;
+      } else if (paragraph === undefined) {
+        lost += 1;
+      } else {
+        paragraph.getRange('Content').insertComment(text);
+      }
     }
     await context.sync();
-    return hung;
+    return { written: comments.length - standing - lost, standing, lost };
   });
 }

@@ -29,8 +29,7 @@ interface Spot {
  */
 export function insertPackages(insertions: readonly Insertion[]): Promise<void> {
   return run(async (context, attempt) => {
-    const paragraphs = loadParagraphs(context);
-    paragraphs.load('items/tableNestingLevel');
+    const paragraphs = loadParagraphs(context, 'tableNestingLevel');
     const { contentControls } = context.document;
     contentControls.load('items/tag');
     loadTracking(context);
@@ -43,8 +42,10 @@ export function insertPackages(insertions: readonly Insertion[]): Promise<void> 
     const spots = insertions.map(({ after, ooxml }) => ({ before: spotAfter(after, live, nesting), ooxml }));
     const frames = await framesAround(context, items, spots);
 
+    const { body } = context.document;
     await writeUntracked(context, attempt, () => {
-      for (const spot of bottomUp(spots)) insertAt(context.document.body, items, frames, spot);
+      for (const { spot, packages } of bottomUp(spots))
+        insertAt(neighbourAt(spot, body, items, frames), packages);
     });
   });
 }
@@ -69,8 +70,16 @@ function spotAfter(after: Insertion['after'], live: readonly string[], nesting: 
 
 const isBlank = (live: readonly string[]): boolean => live.every((text) => text.trim() === '');
 
-/** Lowest first, so that ordinals above stay true; what goes to one spot goes in last piece first. */
-const bottomUp = (spots: readonly Spot[]): Spot[] => [...spots].reverse().sort((a, b) => b.before - a.before);
+/** Lowest first, so that ordinals above stay true; what goes to one spot stands together. */
+function bottomUp(
+  spots: readonly Spot[],
+): readonly { readonly spot: number; readonly packages: readonly string[] }[] {
+  const all = [...new Set(spots.map(({ before }) => before))].sort((one, other) => other - one);
+  return all.map((spot) => ({
+    spot,
+    packages: spots.filter((one) => one.before === spot).map(({ ooxml }) => ooxml),
+  }));
+}
 
 /** Ordinal -> the control that holds that paragraph, for the two paragraphs beside each spot. */
 async function framesAround(
@@ -83,11 +92,35 @@ async function framesAround(
   for (const index of beside) {
     const frame = items[index]?.parentContentControlOrNullObject;
     if (frame === undefined) continue;
-    frame.load('id,tag');
+    frame.load('tag');
     frames.set(index, frame);
   }
   await context.sync();
   return frames;
+}
+
+/** Puts a package beside something in the document. */
+interface Neighbour {
+  insert(ooxml: string): void;
+  /** What goes in later stands after what went in before, as it does before a neighbour; else before it. */
+  readonly inOrder: boolean;
+}
+
+const before = (range: Word.Range): Neighbour => ({
+  insert: (ooxml) => range.insertOoxml(ooxml, 'Before'),
+  inOrder: true,
+});
+const after = (range: Word.Range): Neighbour => ({
+  insert: (ooxml) => range.insertOoxml(ooxml, 'After'),
+  inOrder: false,
+});
+const atStart = (body: Word.Body): Neighbour => ({
+  insert: (ooxml) => body.insertOoxml(ooxml, 'Start'),
+  inOrder: false,
+});
+
+function insertAt({ insert, inOrder }: Neighbour, packages: readonly string[]): void {
+  for (const ooxml of inOrder ? packages : [...packages].reverse()) insert(ooxml);
 }
 
 /**
@@ -95,36 +128,24 @@ async function framesAround(
  * into its neighbour, the neighbour's text would keep its own format. Nothing can go after the last paragraph mark of
  * a document, so there a fresh paragraph is the neighbour.
  */
-function insertAt(
+function neighbourAt(
+  spot: number,
   body: Word.Body,
   items: readonly Word.Paragraph[],
   frames: ReadonlyMap<number, Word.ContentControl>,
-  { before, ooxml }: Spot,
-): void {
-  const next = items[before];
-  const frameBefore = ours(frames.get(before - 1));
-  const frameAfter = ours(frames.get(before));
-  if (frameBefore !== null && frameBefore.id !== frameAfter?.id) {
-    frameBefore.getRange('Whole').insertOoxml(ooxml, 'After');
-  } else if (frameAfter !== null) {
-    frameAfter.getRange('Whole').insertOoxml(ooxml, frameBefore === null ? 'Before' : 'After');
-  } else if (next !== undefined && next.tableNestingLevel === 0) {
-    next.getRange('Whole').insertOoxml(ooxml, 'Before');
-  } else if (before === 0) {
-    body.insertOoxml(ooxml, 'Start');
-  } else if (next !== undefined) {
-    items[before - 1]?.getRange('Whole').insertOoxml(ooxml, 'After');
-  } else if (endsEmpty(items)) {
-    items.at(-1)?.getRange('Whole').insertOoxml(ooxml, 'Before');
-  } else {
-    body.insertParagraph('', 'End').getRange('Whole').insertOoxml(ooxml, 'Before');
-  }
+): Neighbour {
+  const next = items[spot];
+  const previous = items[spot - 1];
+  const frameBefore = ours(frames.get(spot - 1));
+  const frameAfter = ours(frames.get(spot));
+  if (frameBefore !== null) return after(frameBefore.getRange('Whole'));
+  if (frameAfter !== null) return before(frameAfter.getRange('Whole'));
+  if (next !== undefined && next.tableNestingLevel === 0) return before(next.getRange('Whole'));
+  if (next !== undefined) return previous === undefined ? atStart(body) : after(previous.getRange('Whole'));
+  if (previous?.text.trim() === '' && previous.tableNestingLevel === 0)
+    return before(previous.getRange('Whole'));
+  return before(body.insertParagraph('', 'End').getRange('Whole'));
 }
-
-const endsEmpty = (items: readonly Word.Paragraph[]): boolean => {
-  const last = items.at(-1);
-  return last !== undefined && last.text.trim() === '' && last.tableNestingLevel === 0;
-};
 
 const ours = (frame: Word.ContentControl | undefined): Word.ContentControl | null =>
   frame === undefined || frame.isNullObject || parseTag(frame.tag) === null ? null : frame;

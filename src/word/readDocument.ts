@@ -27,7 +27,7 @@ export function readFile(): Promise<Uint8Array> {
 }
 
 async function fileBytes(): Promise<Uint8Array> {
-  const sliceSize = Office.context.platform === Office.PlatformType.iOS ? SLICE_ON_IPAD : SLICE;
+  const sliceSize = String(Office.context.platform) === 'iOS' ? SLICE_ON_IPAD : SLICE;
   const file = await ask<Office.File>((answer) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
   );
