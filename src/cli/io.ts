@@ -17,8 +17,11 @@ export const processIo: Io = {
   say: (text) => void process.stderr.write(text),
   read: (path) => readFile(path),
   save: async (path, bytes) => {
+    // Written whole beside it first: a full disk must not cost the file that stands there.
+    const fresh = `${path}.${process.pid}.tmp`;
+    await writeFile(fresh, bytes);
     const kept = await setAside(path);
-    await writeFile(path, bytes);
+    await rename(fresh, path);
     return kept;
   },
 };

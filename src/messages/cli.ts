@@ -78,7 +78,7 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
       : 'Lưu ý: hướng dẫn này không yêu cầu phụ lục, nên báo cáo được viết không có phụ lục.\n',
   kept: (file: string) => `Tệp cũ cùng tên được giữ lại thành ${file}.\n`,
   toConfirm: (variables: readonly { label: string; value: string }[]) =>
-    `Cần xác nhận, vì lấy theo hướng dẫn cũ (đổi bằng --set):\n${list(variables.map(({ label, value }) => `${label}: ${value}`))}`,
+    `Cần xác nhận cho kỳ báo cáo này (đổi bằng --set):\n${list(variables.map(({ label, value }) => `${label}: ${value}`))}`,
   written: (file: string, title: string) => `Đã viết ${file}: ${title}.\n`,
 
   files: {
@@ -161,7 +161,7 @@ Without --lang en the answers are Vietnamese. The command outlines lists the ids
       : 'Note: this guideline demands no appendix, so the report is written without one.\n',
   kept: (file) => `The file of the same name that was there is kept as ${file}.\n`,
   toConfirm: (variables) =>
-    `To be confirmed, as taken from the old guideline (change them with --set):\n${list(variables.map(({ label, value }) => `${label}: ${value}`))}`,
+    `To be confirmed for this period (change them with --set):\n${list(variables.map(({ label, value }) => `${label}: ${value}`))}`,
   written: (file, title) => `Written ${file}: ${title}.\n`,
 
   files: {
