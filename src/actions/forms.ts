@@ -23,6 +23,10 @@ export const formOf = ({ id, appendix }: Outline): NamedForm | null =>
 /** Every form of the catalogue. */
 export const knownForms = (): readonly NamedForm[] => catalogue().flatMap((outline) => formOf(outline) ?? []);
 
+/** The form of that outline of the catalogue, or null. */
+export const formNamed = (id: string): NamedForm | null =>
+  knownForms().find((named) => named.id === id) ?? null;
+
 /** The catalogue's forms as a choice, but for that of one outline. */
 export const offeredForms = (except: string | null): readonly OfferedForm[] =>
   catalogue().flatMap((outline) => {
