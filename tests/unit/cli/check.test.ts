@@ -1,5 +1,7 @@
 import { run } from '../../../src/cli/run';
-import { catalogue } from '../../../src/outline/catalogue';
+import { newDocument } from '../../../src/ooxml/write/newDocument';
+import { catalogue, findOutline } from '../../../src/outline/catalogue';
+import { renderOutline } from '../../../src/outline/render';
 import { allIndicators, allSections } from '../../../src/outline/walk';
 import { memoryIo } from './memoryIo';
 
@@ -70,4 +72,50 @@ test('for people there is a file name, counts and a line for each finding', asyn
   expect(io.printed()).toContain('LỖI');
   expect(io.printed()).toContain('KHÔNG ĐỌC ĐƯỢC');
   expect(io.printed()).not.toMatch(/undefined|\[object/);
+});
+
+describe('what a document says does not apply', () => {
+  const waiver = { target: 'II.9', reason: 'đơn vị mới thành lập', who: 'Văn phòng', when: '2026-11-20' };
+  const found = findOutline(outline);
+  const report = (): Uint8Array => {
+    if (found === null) throw new Error('no outline');
+    const state = { outline, outlineVersion: 1, values: { year: 2026 }, unit: null, waivers: [waiver] };
+    return newDocument(renderOutline(found, { year: 2026 }), {
+      unit: null,
+      superior: null,
+      appendix: null,
+      state,
+    });
+  };
+  const statusOf = async (...more: string[]): Promise<string> => {
+    const io = memoryIo({ 'a.docx': report() });
+    await run([...check, '--json', ...more, 'a.docx'], io);
+    const [{ sections }] = JSON.parse(io.printed());
+    return sections.find(({ id }: { id: string }) => id === waiver.target).status;
+  };
+
+  test('is obeyed only when asked to', async () => {
+    expect(await statusOf()).toBe('empty');
+    expect(await statusOf('--accept-waivers')).toBe('waived');
+  });
+
+  test('is shown to people with reason and name', async () => {
+    const io = memoryIo({ 'a.docx': report() });
+    await run([...check, 'a.docx'], io);
+    expect(io.printed()).toContain('II.9 (đơn vị mới thành lập; Văn phòng, 2026-11-20)');
+  });
+
+  test('a value that the outline no longer knows is passed over, the rest of the memory counts', async () => {
+    if (found === null) throw new Error('no outline');
+    const state = { outline, outlineVersion: 0, values: { year: 2026, gone: 'x' }, unit: null, waivers: [] };
+    const bytes = newDocument(renderOutline(found, { year: 2026 }), {
+      unit: null,
+      superior: null,
+      appendix: null,
+      state,
+    });
+    const io = memoryIo({ 'a.docx': bytes });
+    await run([...check, 'a.docx'], io);
+    expect(io.printed()).toContain('năm 2026');
+  });
 });
