@@ -3,6 +3,8 @@ import { textOf } from './model/paragraphText';
 import { paragraphsIn } from './model/structure';
 import { WordDocument } from './model/wordDocument';
 import { isCleanUp, RichApiExecutor } from './richapi/executor';
+import type { Context, HostObject } from './richapi/hostObject';
+import { addinServiceObject } from './richapi/objects/addinService';
 import { applicationObject, documentObject } from './richapi/objects/document';
 import { searchOptionsObject } from './richapi/objects/searchOptions';
 import type { RequestBody, ResponseBody } from './richapi/protocol';
@@ -24,15 +26,21 @@ export interface WordHost {
   paragraphs(): string[];
 }
 
+/** The classes a client may make objects of by name. */
+const makers: ReadonlyMap<string, (context: Context) => HostObject> = new Map([
+  ['Microsoft.WordServices.Application', applicationObject],
+  ['Microsoft.WordServices.SearchOptions', searchOptionsObject],
+  ['Microsoft.InternalService.AddinInternalService', addinServiceObject],
+]);
+
 /** Opens a .docx in a host. Throws WordError on bytes that are none. */
 export function createWordHost(docx: Uint8Array, options: WordHostOptions = {}): WordHost {
   const document = new WordDocument(docx);
   const session = new WordSession(document, options.faults);
   const context = { document, session };
   const executor = new RichApiExecutor(session, documentObject(context), (className) => {
-    if (className === 'Microsoft.WordServices.Application') return applicationObject(context);
-    if (className === 'Microsoft.WordServices.SearchOptions') return searchOptionsObject(context);
-    return null;
+    const make = makers.get(className);
+    return make ? make(context) : null;
   });
   return {
     session,

@@ -2,7 +2,7 @@ import { element, type XmlElement } from '../xml/element';
 import { refuseLocked, replaceText } from './editText';
 import { WordError } from './errors';
 import { leavesOf, splitAt, textOf } from './paragraphText';
-import { controlsIn, paragraphsIn } from './structure';
+import { controlsIn, keepTrailingParagraph, paragraphsIn } from './structure';
 import { type Point, TextRange } from './textRange';
 import type { WordDocument } from './wordDocument';
 
@@ -120,23 +120,6 @@ export function insertBlocks(document: WordDocument, gap: Gap, blocks: readonly 
   for (const block of blocks) markInserted(document, block);
   keepTrailingParagraph(gap.container);
   document.changed();
-}
-
-/** A body or a cell must end in a paragraph. */
-export function keepTrailingParagraph(container: XmlElement): void {
-  if (!['w:body', 'w:tc', 'w:hdr', 'w:ftr'].includes(container.key)) return;
-  const blocks = container.elements().filter((one) => one.key !== 'w:sectPr' && one.key !== 'w:tcPr');
-  const last = blocks.at(-1);
-  if (last && (last.key === 'w:p' || (last.key === 'w:sdt' && lastBlockIsParagraph(last)))) return;
-  const paragraph = element('w:p');
-  if (last) last.after(paragraph);
-  else if (container.key === 'w:tc') container.append(paragraph);
-  else container.prepend(paragraph);
-}
-
-function lastBlockIsParagraph(control: XmlElement): boolean {
-  const last = control.child('w:sdtContent')?.elements().at(-1);
-  return last?.key === 'w:p' || (last?.key === 'w:sdt' && lastBlockIsParagraph(last));
 }
 
 /** With tracking on, what comes in is marked as inserted: runs, and the marks of paragraphs. */

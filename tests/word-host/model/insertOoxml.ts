@@ -3,20 +3,12 @@ import { fromFlatOpc } from '../package/flatOpc';
 import type { XmlElement } from '../xml/element';
 import { element } from '../xml/element';
 import { clearPlaceholder, controlContent, showsPlaceholder } from './controls';
-import {
-  deleteRange,
-  type Gap,
-  gapAt,
-  gapBeside,
-  insertBlocks,
-  keepTrailingParagraph,
-  removeBlocks,
-} from './editBlocks';
+import { deleteRange, type Gap, gapAt, gapBeside, insertBlocks, removeBlocks } from './editBlocks';
 import { asInsertion, refuseLocked, replaceText } from './editText';
 import { invalidArgument, WordError } from './errors';
 import { importPackage } from './importPackage';
 import { leavesOf, splitAt, textOf } from './paragraphText';
-import { controlLevel, paragraphsIn } from './structure';
+import { controlLevel, keepTrailingParagraph, paragraphsIn } from './structure';
 import { TextRange } from './textRange';
 import type { WordDocument } from './wordDocument';
 

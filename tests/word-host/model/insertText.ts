@@ -1,16 +1,10 @@
 import { element, type XmlElement } from '../xml/element';
 import { clearPlaceholder, controlText, placeholdersAround, writeControl } from './controls';
-import {
-  deleteRange,
-  gapAt,
-  insertBlocks,
-  keepTrailingParagraph,
-  spanOf,
-  splitParagraph,
-} from './editBlocks';
+import { deleteRange, gapAt, insertBlocks, spanOf, splitParagraph } from './editBlocks';
 import { replaceText } from './editText';
 import { gapFor, type InsertLocation } from './insertOoxml';
 import { leavesOf, makeRun, textOf } from './paragraphText';
+import { keepTrailingParagraph } from './structure';
 import { TextRange } from './textRange';
 import type { WordDocument } from './wordDocument';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element';
+import { element, type XmlElement } from '../xml/element';
 
 /** What may stand around blocks without being a block: walked through when looking for paragraphs. */
 const blockWrappers = new Set([
@@ -74,8 +74,19 @@ export function controlLevel(control: XmlElement): ControlLevel {
   return 'block';
 }
 
-/** The body, cell, header, control … in whose list of blocks a node stands. */
-export function blockParent(node: XmlElement): XmlElement {
-  if (!node.parent) throw new Error('a detached node has no parent');
-  return node.parent;
+/** A body or a cell must end in a paragraph. */
+export function keepTrailingParagraph(container: XmlElement): void {
+  if (!['w:body', 'w:tc', 'w:hdr', 'w:ftr'].includes(container.key)) return;
+  const blocks = container.elements().filter((one) => one.key !== 'w:sectPr' && one.key !== 'w:tcPr');
+  const last = blocks.at(-1);
+  if (last && (last.key === 'w:p' || (last.key === 'w:sdt' && lastBlockIsParagraph(last)))) return;
+  const paragraph = element('w:p');
+  if (last) last.after(paragraph);
+  else if (container.key === 'w:tc') container.append(paragraph);
+  else container.prepend(paragraph);
+}
+
+function lastBlockIsParagraph(control: XmlElement): boolean {
+  const last = control.child('w:sdtContent')?.elements().at(-1);
+  return last?.key === 'w:p' || (last?.key === 'w:sdt' && lastBlockIsParagraph(last));
 }

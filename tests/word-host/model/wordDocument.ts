@@ -5,7 +5,7 @@ import { ensureDeclared } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
 import { WordError } from './errors';
 import { type ListLabel, listLabels } from './numbering';
-import { paragraphsIn } from './structure';
+import { keepTrailingParagraph, paragraphsIn } from './structure';
 import { Styles } from './styles';
 import { TextRange } from './textRange';
 
@@ -38,7 +38,7 @@ export class WordDocument {
     ensureDeclared(root, 'w', 'r');
     this.root = root;
     this.body = body;
-    if (paragraphsIn(body).length === 0) body.prepend(element('w:p'));
+    keepTrailingParagraph(body);
     const first = paragraphsIn(body)[0] ?? body;
     this.selection = this.track(
       new TextRange({ paragraph: first, offset: 0 }, { paragraph: first, offset: 0 }),
