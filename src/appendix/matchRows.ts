@@ -1,5 +1,7 @@
 import type { AppendixForm } from '../outline/schema';
-import { compare, type Wording, wording } from '../text/similarity';
+import { expandAbbreviations } from '../text/abbreviations';
+import { fold } from '../text/normalise';
+import { similarity } from '../text/similarity';
 import type { GridRow } from './grid';
 
 /** A row of a table that is a row of the form. */
@@ -19,29 +21,34 @@ interface Candidate {
 
 const LEAST = 0.72;
 const NUMBER_BONUS = 0.15;
-const SAME = () => 1;
 
 /** A form with its wordings at hand, made once for many tables. */
 export interface PreparedForm {
   readonly form: AppendixForm;
-  readonly wordings: readonly Wording[];
+  /** The words of each row, for a cheap look before the real comparison. */
+  readonly words: readonly (readonly string[])[];
   readonly byText: ReadonlyMap<string, readonly number[]>;
 }
 
 export function prepareForm(form: AppendixForm): PreparedForm {
-  const wordings = form.rows.map((row) => wording(row.label));
+  const words = form.rows.map((row) => wordsOf(row.label));
   const byText = new Map<string, number[]>();
-  for (const [at, { words }] of wordings.entries()) {
-    const key = words.join(' ');
+  for (const [at, own] of words.entries()) {
+    const key = own.join(' ');
     byText.set(key, [...(byText.get(key) ?? []), at]);
   }
-  return { form, wordings, byText };
+  return { form, words, byText };
+}
+
+/** Folded words, abbreviations spelt out. */
+function wordsOf(text: string): string[] {
+  return expandAbbreviations(fold(text)).split(' ');
 }
 
 /** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */
 export function countExact(rows: readonly GridRow[], prepared: PreparedForm): number {
   return rows.filter((row) =>
-    row.cells.some((cell) => cell.text.length > 8 && prepared.byText.has(wording(cell.text).words.join(' '))),
+    row.cells.some((cell) => cell.text.length > 8 && prepared.byText.has(wordsOf(cell.text).join(' '))),
   ).length;
 }
 
@@ -58,10 +65,10 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
   const found = new Map<number, Candidate>();
   for (const cell of row.cells) {
     if (cell.continued || !/\p{L}{2}/u.test(cell.text)) continue;
-    const said = wording(cell.text);
-    const exact = prepared.byText.get(said.words.join(' '));
+    const said = wordsOf(cell.text);
+    const exact = prepared.byText.get(said.join(' '));
     for (const formRow of exact ?? likely(said, prepared)) {
-      const likeness = exact ? 1 : compare(prepared.wordings[formRow] ?? said, said, SAME).score;
+      const likeness = exact ? 1 : similarity(prepared.form.rows[formRow]?.label ?? '', cell.text);
       const score = likeness + (isNumbered(row, cell.column, prepared, formRow) ? NUMBER_BONUS : 0);
       const best = found.get(formRow);
       if (score >= LEAST && (best === undefined || best.score < score)) {
@@ -73,13 +80,13 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
 }
 
 /** Form rows of about the same length, sharing some of the words. */
-function likely(said: Wording, prepared: PreparedForm): number[] {
-  const words = new Set(said.words);
-  return prepared.wordings.flatMap(({ words: wanted }, formRow) => {
-    const lengths = wanted.length / Math.max(1, said.words.length);
+function likely(said: readonly string[], prepared: PreparedForm): number[] {
+  const known = new Set(said);
+  return prepared.words.flatMap((wanted, formRow) => {
+    const lengths = wanted.length / said.length;
     if (lengths < 0.5 || lengths > 2) return [];
-    const shared = wanted.filter((word) => words.has(word)).length;
-    return shared * 2 >= Math.min(wanted.length, said.words.length) ? [formRow] : [];
+    const shared = wanted.filter((word) => known.has(word)).length;
+    return shared * 2 >= Math.min(wanted.length, said.length) ? [formRow] : [];
   });
 }
 

@@ -71,7 +71,7 @@ function readCandidate(source: string, match: RegExpMatchArray): Figure | null {
   const before = source.slice(Math.max(0, start - 40), start).toLowerCase();
   const end = start + match[0].trimEnd().length;
   // A number inside a word or a longer number ("5K", "1.2.3") is no figure.
-  if (/[\p{L}\d.,/](?<![,.;:/] )$/u.test(before.slice(-1)) && !/[;:,(]$/u.test(before)) return null;
+  if (/(?:[\p{L}\d.]|[^\p{Ll}\s]\/|^\/)$/u.test(source.slice(Math.max(0, start - 2), start))) return null;
   const after = followingWords(source, end);
   const glued = groups.money === undefined && /^[\p{L}\d]/u.test(source.slice(end));
   if (glued && leadingUnit(after) === null) return null;

@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:nghị quyết|nghị định|thông tư|chỉ thị|công văn|quyết định|kết luận|điều lệ|luật|nq|nđ|qđ|ct|cv|tt)(?: số)? ?:?\s*\d+[a-zđ]?(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|%))/giu,
   /(?:kế hoạch|chương trình|báo cáo|hướng dẫn|văn bản|tờ trình|thông báo|quy định|đề án|tài khoản|điện thoại|đt|^) ?số ?:?\s*[\d.]+[a-zđ]?/giu,
   // Dates, months, quarters, years, terms.
-  new RegExp(`${DAY}[/.-]${DAY}[/.-]\\d{2,4}`, 'gu'),
+  new RegExp(`(?<![\\d.,])${DAY}[/.-]${DAY}[/.-]\\d{2,4}(?!\\d)`, 'gu'),
   new RegExp(
     `ngày\\s+(?:mùng |mồng )?${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
     'giu',

@@ -40,16 +40,16 @@ export function checkIndicators(
   const left = open.filter(({ indicator }) => (inside.get(indicator.id)?.score ?? 0) < SURE);
   const outside = elsewhere(left, found, outline, period);
 
-  return asked.map(({ indicator }) => {
-    const given = tagged.get(indicator.id);
+  return asked.map((want) => {
+    const { id } = want.indicator;
+    const here = inside.get(id);
+    const there = outside.get(id);
+    const given = tagged.get(id);
     if (given !== undefined) return given;
-    const here = inside.get(indicator.id);
-    if (here !== undefined && here.score >= SURE) return present(indicator.id, here.found, null);
-    const there = outside.get(indicator.id);
-    if (there !== undefined) return present(indicator.id, there.found, there.found.sentence.passage.section);
-    if (here !== undefined && here.score >= DOUBTFUL)
-      return { ...present(indicator.id, here.found, null), status: 'uncertain' };
-    return missing(indicator.id);
+    if (here !== undefined && here.score >= SURE) return present(want, here.found, null);
+    if (there !== undefined) return present(want, there.found, there.found.sentence.passage.section);
+    if (here === undefined || here.score < DOUBTFUL) return missing(want);
+    return { ...present(want, here.found, null), status: 'uncertain' };
   });
 }
 

@@ -13,21 +13,23 @@ interface Phrase {
   readonly words: readonly string[];
   /** Null for a phrase that is read over. */
   readonly idea: string | null;
-  /** Nothing but a space may stand between its words. */
-  readonly tight: boolean;
+  /** Positions of words before which nothing but a space may stand. */
+  readonly tight: ReadonlySet<number>;
 }
 
 const BY_ID = new Map(IDEAS.map((idea) => [idea.id, idea]));
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const { id, phrases, tight } of IDEAS) {
-  for (const phrase of phrases) addPhrase(phrase, id, false);
-  for (const phrase of tight ?? []) addPhrase(phrase, id, true);
-}
-for (const phrase of NEUTRAL) addPhrase(phrase, null, false);
+for (const { id, phrases } of IDEAS) for (const phrase of phrases) addPhrase(phrase, id);
+for (const phrase of NEUTRAL) addPhrase(phrase, null);
 for (const phrases of BY_FIRST_WORD.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-function addPhrase(phrase: string, idea: string | null, tight: boolean): void {
-  const words = fold(phrase).split(' ');
+function addPhrase(phrase: string, idea: string | null): void {
+  const words: string[] = [];
+  const tight = new Set<number>();
+  for (const part of phrase.split('_')) {
+    if (words.length > 0) tight.add(words.length);
+    words.push(...fold(part).split(' '));
+  }
   const first = words[0] ?? '';
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, idea, tight }]);
 }
@@ -80,6 +82,6 @@ function standsAt({ words: wanted, tight }: Phrase, words: readonly Word[], at: 
     const here = words[at + next];
     const before = words[at + next - 1];
     if (here?.text !== word) return false;
-    return !tight || next === 0 || (before !== undefined && here.start - before.end <= 1);
+    return !tight.has(next) || (before !== undefined && here.start - before.end <= 1);
   });
 }

@@ -1,6 +1,7 @@
 /**
  * The ideas behind indicators and the words in which writers put them. Data only: a new wording is added here, never in
- * code. Phrases are spelt out (no abbreviations) and may be written with or without capitals.
+ * code. Phrases are spelt out (no abbreviations); commas may stand between their words, but not at an underscore:
+ * "giới thiệu_kết nạp" is not "giới thiệu, kết nạp".
  *
  * action  what was done; an indicator is answered by a figure of its own action
  * topic   what it was about
@@ -13,8 +14,6 @@ export interface Idea {
   readonly id: string;
   readonly kind: IdeaKind;
   readonly phrases: readonly string[];
-  /** Phrases that hold only where no comma parts them: "giới thiệu kết nạp" is not "giới thiệu, kết nạp". */
-  readonly tight?: readonly string[];
 }
 
 export const IDEAS: readonly Idea[] = [
@@ -221,6 +220,8 @@ export const IDEAS: readonly Idea[] = [
     phrases: [
       'giới thiệu',
       'bồi dưỡng giới thiệu',
+      'giới thiệu_kết nạp',
+      'bồi dưỡng giới thiệu_kết nạp',
       'chăm bồi',
       'tạo nguồn',
       'bồi dưỡng và giới thiệu',
@@ -230,7 +231,6 @@ export const IDEAS: readonly Idea[] = [
       'bồi dưỡng nhận thức về',
       'lớp đối tượng',
     ],
-    tight: ['giới thiệu kết nạp', 'bồi dưỡng kết nạp'],
   },
   { id: 'admission', kind: 'action', phrases: ['kết nạp', 'được kết nạp', 'đứng vào hàng ngũ'] },
   {
@@ -498,11 +498,39 @@ export const NEUTRAL: readonly string[] = [
 ];
 
 /** What a unit already says of its figure. */
-export const IDEA_OF_UNIT: Readonly<Partial<Record<string, string>>> = {
-  house: 'house',
-  letter: 'letters',
-  union: 'unions',
-  idea: 'innovation',
-  goal: 'commitment',
-  gift: 'gift',
-};
+export const IDEA_OF_UNIT: ReadonlyMap<string, string> = new Map([
+  ['house', 'house'],
+  ['letter', 'letters'],
+  ['union', 'unions'],
+  ['idea', 'innovation'],
+  ['goal', 'commitment'],
+  ['gift', 'gift'],
+]);
+
+/** Marks that do little harm beside the indicator's own action. */
+export const MILD: ReadonlySet<string> = new Set(['part', 'before', 'insurance', 'jobless', 'women']);
+
+/** Actions that go with a topic without being another matter. */
+export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['receipt', ['letters']],
+  [
+    'reach',
+    [
+      'wage',
+      'commitment',
+      'fund',
+      'officials-meeting',
+      'workers-meeting',
+      'dialogue',
+      'direct-labour',
+      'database',
+      'innovation',
+      'calamity',
+      'total',
+      'unions',
+    ],
+  ],
+  ['income', ['account']],
+  ['support', ['house', 'hardship']],
+  ['gift', ['house', 'calamity', 'hardship']],
+]);

@@ -1,13 +1,23 @@
 import { foldPlain } from '../../text/normalise';
+import { roleFit, unitFit } from './fit';
 import { ideaById } from './ideas';
-import { IDEA_OF_UNIT } from './lexicon';
+import { ALLIES, IDEA_OF_UNIT, MILD } from './lexicon';
 import type { Found } from './sentences';
-import type { Asked, Want } from './want';
+import { type Asked, isHeadcount, type Want } from './want';
 
 /** How near an idea stands to the figure, as a share of its weight. */
-const NEAR = { own: 1, sentence: 0.75, previous: 0.5, section: 0.5 } as const;
-const ACTION_NEAR = { own: 1, sentence: 0.6, previous: 0.4, section: 0.3 } as const;
-const WEIGHT = { action: 2, topic: 1, person: 0.4, mark: 1.5, total: 0.6 } as const;
+interface Nearness {
+  readonly own: number;
+  readonly sentence: number;
+  readonly previous: number;
+  readonly section: number;
+}
+
+const NEAR: Nearness = { own: 1, sentence: 0.75, previous: 0.5, section: 0.5 };
+const ACTION_NEAR: Nearness = { own: 1, sentence: 0.6, previous: 0.4, section: 0.3 };
+const WEIGHT = { action: 2, topic: 1, person: 0.4, mark: 1.5, total: 0.6, word: 0.5 } as const;
+/** "có 45", "là 45", ": 45" all but say "tổng số". */
+const INTRODUCED = 0.8;
 
 export interface Circumstances {
   /** Ideas of the title of the section that asks, where the figure stands in that section; else null. */
@@ -15,75 +25,40 @@ export interface Circumstances {
   readonly period: number | null;
 }
 
-/** 0-1: how well a figure answers an indicator; 0 where its unit cannot. */
+/** 0-1: how well a figure answers an indicator; 0 where its unit or its role cannot. */
 export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances): number {
-  const fit = unitFit(found, asked);
+  const fit = unitFit(found, asked) * roleFit(found, asked, circumstances.period);
   if (fit === 0) return 0;
-  const best = Math.max(...asked.wants.map((want) => wantScore(found, want, circumstances)));
-  return best * fit * roleFit(found, circumstances);
+  return fit * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)));
 }
 
-/** 1 for a unit of the indicator, less where none is written, 0 for another one. */
-function unitFit({ figure, own }: Found, asked: Asked): number {
-  if (asked.families.has(figure.family)) return 1;
-  if (figure.kind === 'nothing') return figure.family === 'none' || own.size > 0 ? 0.95 : 0;
-  if (figure.family === 'goal' && asked.families.has('percent') && figure.kind === 'ratio') return 1;
-  if (figure.family === 'other')
-    return asked.indicator.units.some((unit) => figureUnitIs(figure, unit)) ? 1 : 0;
-  const countable = [...asked.families].some((family) => family !== 'money' && family !== 'percent');
-  return figure.family === 'none' && countable && Number.isInteger(figure.value) ? 0.85 : 0;
-}
+type Part = readonly [weight: number, credit: number];
 
-function figureUnitIs(figure: { readonly unit: string | null }, unit: string): boolean {
-  return figure.unit !== null && foldPlain(figure.unit) === foldPlain(unit);
-}
-
-function roleFit({ figure, ownText }: Found, { period }: Circumstances): number {
-  if (figure.role === 'target' || figure.role === 'limit' || figure.role === 'start') return 0;
-  const years = [...ownText.matchAll(/năm ((?:19|20)\d{2})(?!\d)/giu)].map((match) => Number(match[1]));
-  const past = period !== null && years.length > 0 && years.every((year) => year < period) ? 0.5 : 1;
-  return (figure.role === 'change' ? 0.5 : 1) * past;
-}
-
-function wantScore(found: Found, want: Want, { section }: Circumstances): number {
+function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null): number {
   if (found.denied !== null && !denies(found.denied, want)) return 0;
   const own = ideasOf(found, want);
   const { ideas, previous } = found.sentence;
-  const credit = (idea: string, near: Record<keyof typeof NEAR, number>) =>
-    own.has(idea)
-      ? near.own
-      : Math.max(
-          ideas.has(idea) ? near.sentence : 0,
-          previous.has(idea) ? near.previous : 0,
-          section?.has(idea) ? near.section : 0,
-        );
-  let sum = 0;
-  let weights = 0;
-  const add = (weight: number, value: number) => {
-    weights += weight;
-    sum += weight * value;
+  const credit = (idea: string, near: Nearness = NEAR) => {
+    if (own.has(idea)) return near.own;
+    if (ideas.has(idea)) return near.sentence;
+    if (previous.has(idea)) return near.previous;
+    return section?.has(idea) ? near.section : 0;
   };
   // "giới thiệu, kết nạp": one of the actions named is enough.
-  if (want.actions.size > 0) {
-    add(WEIGHT.action, Math.max(...[...want.actions].map((idea) => credit(idea, ACTION_NEAR))));
-  }
-  for (const topic of want.topics) {
-    if (topic === 'total')
-      add(
-        want.actions.size > 0 ? 0 : WEIGHT.total,
-        found.introduced || own.has('receipt') ? Math.max(0.8, credit(topic, NEAR)) : credit(topic, NEAR),
-      );
-    else add(WEIGHT.topic, credit(topic, NEAR));
-  }
-  if (want.persons.size > 0) {
-    const lone = want.actions.size + want.topics.size + want.marks.size === 0 || isHeadcount(want);
-    const someone = Math.max(...[...want.persons].map((idea) => credit(idea, NEAR)));
-    add(lone ? WEIGHT.topic : WEIGHT.person, lone ? someone : Math.max(someone, isPerson(found) ? 1 : 0));
-  }
-  for (const mark of want.marks) add(WEIGHT.mark, credit(mark, NEAR));
-  for (const word of want.words) add(0.5, wordCredit(found, word));
-  if (weights === 0) return 0;
-  return (sum / weights) * foreign(own, want) * missingMark(want, own, found);
+  const action = Math.max(0, ...[...want.actions].map((idea) => credit(idea, ACTION_NEAR)));
+  const parts: Part[] = [
+    ...(want.actions.size > 0 ? [[WEIGHT.action, action] as const] : []),
+    ...[...want.topics].map((topic) => topicPart(topic, found, own, want, credit)),
+    ...[...want.marks].map((mark) => [WEIGHT.mark, credit(mark)] as const),
+    ...personPart(found, want, credit),
+    ...want.words.map((word) => [WEIGHT.word, wordCredit(found, word)] as const),
+  ];
+  const weight = parts.reduce((sum, [part]) => sum + part, 0);
+  if (weight === 0) return 0;
+  const covered = parts.reduce((sum, [part, value]) => sum + part * value, 0) / weight;
+  // An act that only the section's title names was not told of here.
+  const told = want.actions.size === 0 || action > ACTION_NEAR.section ? 1 : 0.75;
+  return covered * told * foreign(own, want, found) * missingMark(own, want, found);
 }
 
 /** "Không có" is nought only of what is named right after it. */
@@ -91,19 +66,36 @@ function denies(denied: ReadonlySet<string>, { actions, topics, marks }: Want): 
   return [...denied].some((idea) => actions.has(idea) || topics.has(idea) || marks.has(idea));
 }
 
-/** "Số lượng CNVCLĐ": nothing but who and how many. */
-function isHeadcount(want: Want): boolean {
-  return want.actions.size + want.marks.size === 0 && [...want.topics].every((topic) => topic === 'total');
+function topicPart(
+  topic: string,
+  found: Found,
+  own: ReadonlySet<string>,
+  want: Want,
+  credit: (idea: string) => number,
+): Part {
+  if (topic !== 'total') return [WEIGHT.topic, credit(topic)];
+  const given = found.introduced || own.has('receipt') ? INTRODUCED : 0;
+  return [want.actions.size > 0 ? 0 : WEIGHT.total, Math.max(given, credit(topic))];
 }
 
-function isPerson({ figure }: Found): boolean {
-  return figure.family === 'person' || figure.family === 'turn';
+/** Almost every sentence names somebody: it tells little, but all where nothing but heads are counted. */
+function personPart(found: Found, want: Want, credit: (idea: string) => number): Part[] {
+  if (want.persons.size === 0) return [];
+  const someone = Math.max(...[...want.persons].map((idea) => credit(idea)));
+  if (isHeadcount(want)) return [[WEIGHT.topic, countsOthers(found, want) ? 0 : someone]];
+  const isPerson = found.figure.family === 'person' || found.figure.family === 'turn';
+  return [[WEIGHT.person, isPerson ? 1 : someone]];
 }
 
-/** The ideas of the figure's own words, with what its unit says; taking in members is growth unless the Party is meant. */
+/** "45.678 đoàn viên" is no number of workers. */
+function countsOthers({ figure }: Found, want: Want): boolean {
+  return figure.unit === 'đảng viên' || (figure.unit === 'đoàn viên' && !want.persons.has('members'));
+}
+
+/** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
 function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<string> {
   const ideas = new Set(own);
-  const implied = IDEA_OF_UNIT[figure.family];
+  const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
   const aboutParty = ideas.has('party') || (sentence.ideas.has('party') && !ideas.has('members'));
   if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
@@ -115,60 +107,36 @@ function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<stri
 
 function wordCredit({ ownText, sentence }: Found, word: string): number {
   const has = (text: string) => ` ${foldPlain(text)} `.includes(` ${foldPlain(word)} `);
-  return has(ownText) ? 1 : has(sentence.text) ? NEAR.sentence : 0;
+  return has(ownText) ? NEAR.own : has(sentence.text) ? NEAR.sentence : 0;
 }
 
 /** A figure whose own words speak of another matter answers that one. */
-function foreign(own: ReadonlySet<string>, want: Want): number {
-  const answersAction = want.actions.size === 0 || [...want.actions].some((idea) => own.has(idea));
+function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
+  const ownAction = [...want.actions].some((idea) => own.has(idea));
   const ofPart = [...want.marks].some((mark) => own.has(mark));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  let factor = own.has('total') && !answersAction && !want.topics.has('total') ? 0.6 : 1;
+  const standing = own.has('total') && want.actions.size > 0 && !ownAction && !want.topics.has('total');
+  let factor = standing ? 0.6 : 1;
   for (const idea of own) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea)) {
-      factor *= MILD.has(idea) && (answersAction || ofPart) ? 0.85 : 0.45;
+      factor *= MILD.has(idea) && (ownAction || ofPart) ? 0.85 : 0.45;
     }
-    if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want))
-      factor *= answersAction && want.actions.size > 0 ? 0.95 : 0.5;
+    if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
+      factor *= ownAction ? 0.95 : 0.5;
+    }
   }
-  return factor;
+  return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
 }
 
-/** Marks that mostly only tell where a figure belongs. */
-const MILD = new Set(['part', 'before', 'insurance', 'jobless', 'women']);
-
-/** Actions that go with a topic without being another matter. */
-const ALLIES: Readonly<Partial<Record<string, readonly string[]>>> = {
-  receipt: ['letters'],
-  reach: [
-    'wage',
-    'commitment',
-    'fund',
-    'officials-meeting',
-    'workers-meeting',
-    'dialogue',
-    'direct-labour',
-    'database',
-    'innovation',
-    'calamity',
-    'total',
-    'unions',
-  ],
-  income: ['account'],
-  support: ['house', 'hardship'],
-  gift: ['house', 'calamity', 'hardship'],
-};
-
 function isAllied(idea: string, want: Want): boolean {
-  const topics = ALLIES[idea] ?? [];
+  const topics = ALLIES.get(idea) ?? [];
   return topics.some((topic) => want.topics.has(topic) || want.marks.has(topic));
 }
 
 /** An indicator of a part ("khu vực ngoài nhà nước", "qua tài khoản") needs the part to be named. */
-function missingMark(want: Want, own: ReadonlySet<string>, found: Found): number {
-  const { ideas, previous } = found.sentence;
-  const marks = [...want.marks].filter((mark) => mark !== 'party');
-  if (marks.every((mark) => own.has(mark))) return 1;
-  return marks.every((mark) => own.has(mark) || ideas.has(mark) || previous.has(mark)) ? 0.7 : 0.5;
+function missingMark(own: ReadonlySet<string>, want: Want, { sentence }: Found): number {
+  const marks = [...want.marks].filter((mark) => mark !== 'party' && !own.has(mark));
+  if (marks.length === 0) return 1;
+  return marks.every((mark) => sentence.ideas.has(mark) || sentence.previous.has(mark)) ? 0.7 : 0.5;
 }

@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
-import { findIdeas, type Mention } from './ideas';
+import { findIdeas, ideaById, type Mention } from './ideas';
 import type { Passage } from './passages';
 
 /** A figure with its share of the sentence: the words between it and its neighbours' shares. */
@@ -52,8 +52,9 @@ function shares(text: string, mentions: readonly Mention[], sentence: Sentence):
   return figures.map((figure, at) => {
     const { at: start, goesOn } = borders[at] ?? { at: 0, goesOn: false };
     const end = borders[at + 1]?.at ?? text.length;
-    const share = ideasWithin(mentions, start, end);
-    own = goesOn ? new Set([...own, ...share]) : share;
+    const share = ideasOfShare(mentions, start, end, figure.start);
+    const detail = goesOn || isDetail(figure, share, ideasWithin(mentions, start, figure.start));
+    own = detail ? new Set([...own, ...share]) : share;
     return {
       figure,
       sentence,
@@ -65,6 +66,24 @@ function shares(text: string, mentions: readonly Mention[], sentence: Sentence):
       ),
     };
   });
+}
+
+/**
+ * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a
+ * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
+ */
+function isDetail(figure: Figure, share: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  const saysNothing = [...share].every((idea) => idea === 'part' || ideaById(idea)?.kind === 'person');
+  return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
+}
+
+/** A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before. */
+function ideasOfShare(mentions: readonly Mention[], start: number, end: number, figure: number) {
+  return ideasWithin(
+    mentions.filter(({ idea, start: at }) => idea !== 'before' || at < figure),
+    start,
+    end,
+  );
 }
 
 function ideasWithin(mentions: readonly Mention[], start: number, end: number): ReadonlySet<string> {
@@ -86,7 +105,10 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[]
     pattern: /[,(]? ?(?:trong đó|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
     goesOn: false,
   },
-  { pattern: /,? (?:với|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})/giu, goesOn: true },
+  {
+    pattern: /,? (?:với|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
+    goesOn: true,
+  },
   { pattern: /,/gu, goesOn: false },
   { pattern: /(?<!\p{L})(?:và)(?!\p{L})/giu, goesOn: false },
 ];

@@ -16,8 +16,16 @@ export interface Asked {
   readonly indicator: Indicator;
   readonly section: Section;
   readonly families: ReadonlySet<UnitFamily>;
-  /** Units the table of units does not know, as the outline writes them. */
+  /** Years that the guideline names itself, besides the period. */
+  readonly years: ReadonlySet<number>;
   readonly wants: readonly Want[];
+}
+
+/** "Số lượng CNVCLĐ": nothing but who and how many. */
+export function isHeadcount({ actions, marks, topics, persons }: Want): boolean {
+  return (
+    persons.size > 0 && actions.size + marks.size === 0 && [...topics].every((topic) => topic === 'total')
+  );
 }
 
 /** Words of labels that say only that a number is wanted. */
@@ -35,6 +43,7 @@ export function readIndicator(indicator: Indicator, section: Section): Asked {
     indicator,
     section,
     families,
+    years: new Set([...`${section.title} ${indicator.label}`.matchAll(/(?:19|20)\d{2}/g)].map(Number)),
     wants: [indicator.label, ...(indicator.aliases ?? [])].map(readWording),
   };
 }
