@@ -24,11 +24,18 @@ export interface Line {
 }
 
 const LETTER = /\p{L}/u;
+/** No heading is longer; of longer texts only what is cheap is found out. */
+const LONGEST = 600;
 
 function spansAll(paragraph: Paragraph, holds: (span: Paragraph['spans'][number]) => boolean): boolean {
   return paragraph.spans.every(
     (span) => holds(span) || !LETTER.test(paragraph.text.slice(span.start, span.end)),
   );
+}
+
+function countWords(text: string): number {
+  if (text.length > LONGEST) return Math.round(text.length / 5);
+  return text === '' ? 0 : text.split(/\s+/).length;
 }
 
 /** Facts about one paragraph, blank ones too. */
@@ -38,14 +45,14 @@ export function toLine(paragraph: Paragraph): Line {
   const fromList = paragraph.listLabel === null ? null : parseLabel(paragraph.listLabel);
   const label = typed ?? (fromList === null ? null : { ...fromList, rest: text });
   const title = label === null ? text : label.rest;
-  const lettered = LETTER.test(title);
+  const lettered = title.length <= LONGEST && LETTER.test(title);
   return {
     paragraph,
     text,
     label,
     labelFromList: typed === null && fromList !== null,
     title,
-    words: title === '' ? 0 : title.split(/\s+/).length,
+    words: countWords(title),
     bold: lettered && spansAll(paragraph, (span) => span.bold),
     capitals: lettered && (title === title.toUpperCase() || spansAll(paragraph, (span) => span.caps)),
     centred: paragraph.alignment === 'center',

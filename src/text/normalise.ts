@@ -78,7 +78,12 @@ export function fold(text: string): string {
 
 /** `fold` without any marks, đ as d: for typing slips in accents. */
 export function foldPlain(text: string): string {
-  return fold(text)
+  return stripMarks(fold(text));
+}
+
+/** Folded text without its marks; as many words as before. */
+export function stripMarks(folded: string): string {
+  return folded
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd');

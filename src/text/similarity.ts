@@ -1,13 +1,29 @@
 import { expandAbbreviations } from './abbreviations';
 import { toConcepts } from './concepts';
-import { fold, foldPlain } from './normalise';
+import { fold, stripMarks } from './normalise';
+
+/** How telling a word is, > 0. */
+export type Weight = (word: string) => number;
+
+/** A row of words with everything that comparing needs, worked out once. */
+export interface Row {
+  readonly words: readonly string[];
+  readonly plain: readonly string[];
+  readonly weights: readonly number[];
+  /** Weight of each pair of neighbours, by the first of the two. */
+  readonly pairs: readonly number[];
+  readonly weight: number;
+  readonly pairWeight: number;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
 /** A piece of wording made ready for comparison. */
 export interface Wording {
   /** Folded words, abbreviations spelt out. */
   readonly words: readonly string[];
+  readonly asWords: Row;
   /** The same with interchangeable phrases brought to one name. */
-  readonly concepts: readonly string[];
+  readonly asConcepts: Row;
 }
 
 /** How much of each side the other one has, 0-1, and one figure for both. */
@@ -19,8 +35,7 @@ export interface Likeness {
   readonly score: number;
 }
 
-/** How telling a word is, > 0. */
-export type Weight = (word: string) => number;
+const UNLIKE: Likeness = { recall: 0, precision: 0, score: 0 };
 
 const ACCENT_SLIP = 0.85;
 const LETTER_SLIP = 0.7;
@@ -28,93 +43,118 @@ const LETTER_SLIP = 0.7;
 const WORDS_SHARE = 0.55;
 /** Interchangeable phrases count a little less than the same words. */
 const CONCEPT_WORTH = 0.97;
+/** With fewer words in common than this share, slips are not looked for. */
+const LEAST_COMMON = 1 / 3;
 
-export function wording(text: string): Wording {
-  const words = expandAbbreviations(fold(text))
+/** Folded words, abbreviations spelt out. */
+export function wordsOf(text: string): readonly string[] {
+  return expandAbbreviations(fold(text))
     .split(' ')
     .filter((word) => word !== '');
-  return { words, concepts: toConcepts(words) };
 }
 
-/** True when one changed, added, lost or swapped letter makes the one the other; for words of four letters and more. */
-export function isSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
-  if (Math.max(one.length, other.length) < 4) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const most = Math.min(one.length, other.length) - start;
-  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left === `${right[1]}${right[0]}`;
+/** Text made ready for `compare`; words weigh the same unless a weight is given. */
+export function wording(text: string, weight: Weight = () => 1): Wording {
+  const words = wordsOf(text);
+  return { words, asWords: toRow(words, weight), asConcepts: toRow(toConcepts(words), weight) };
 }
 
-/**
- * Pairs each wanted word with a found one, each found word used once: the same, else the same but for accents, else one
- * typing slip away. Gives what each pair is worth, by position on both sides.
- */
-function pairWords(
-  wanted: readonly string[],
-  found: readonly string[],
-): readonly (readonly [number, number, number])[] {
-  const free = new Map<string, number[]>();
-  for (const [at, word] of found.entries()) free.set(word, [...(free.get(word) ?? []), at]);
-  const pairs: (readonly [number, number, number])[] = [];
-  const left: number[] = [];
-  for (const [at, word] of wanted.entries()) {
-    const place = free.get(word)?.shift();
-    if (place === undefined) left.push(at);
-    else pairs.push([at, place, 1]);
+function toRow(words: readonly string[], weight: Weight): Row {
+  const weights = words.map(weight);
+  const pairs = weights.slice(1).map((one, at) => Math.sqrt(one * (weights[at] ?? 0)));
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
   }
-  const spare = [...free.values()].flat();
-  if (pairs.length * 3 < Math.min(wanted.length, found.length)) return pairs;
-  for (const at of left) {
-    const word = wanted[at] ?? '';
-    const plain = foldPlain(word);
-    const near = spare
-      .map((place) => [place, slipWorth(word, plain, found[place] ?? '')] as const)
-      .reduce((best, pair) => (pair[1] > best[1] ? pair : best), [-1, 0] as const);
-    if (near[0] < 0) continue;
-    spare.splice(spare.indexOf(near[0]), 1);
-    pairs.push([at, near[0], near[1]]);
-  }
-  return pairs;
-}
-
-function slipWorth(word: string, plain: string, other: string): number {
-  const otherPlain = foldPlain(other);
-  if (plain === otherPlain) return ACCENT_SLIP;
-  return isSlip(plain, otherPlain) || isSlip(word, other) ? LETTER_SLIP : 0;
+  const plain = stripMarks(words.join(' ')).split(' ');
+  return { words, plain, weights, pairs, weight: sum(weights), pairWeight: sum(pairs), places };
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function pairWeights(words: readonly string[], weight: Weight): number[] {
-  return words.slice(1).map((word, at) => Math.sqrt(weight(words[at] ?? '') * weight(word)));
+/** True when one changed, added, lost or swapped letter makes the one the other; for words of four letters and more. */
+export function isSlip(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  const shorter = Math.min(one.length, other.length);
+  if (longer - shorter > 1 || shorter < 3 || longer < 4) return false;
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left === `${right[1]}${right[0]}`;
 }
 
-function compareWords(wanted: readonly string[], found: readonly string[], weight: Weight): Likeness {
-  if (wanted.length === 0 || found.length === 0) return { recall: 0, precision: 0, score: 0 };
-  const pairs = pairWords(wanted, found);
-  const placeOf = new Map(pairs.map(([at, place]) => [at, place]));
-  const shared = sum(pairs.map(([at, , worth]) => weight(wanted[at] ?? '') * worth));
-  const wantedWeight = sum(wanted.map(weight));
-  const foundWeight = sum(found.map(weight));
-  const wantedPairs = pairWeights(wanted, weight);
-  const sharedPairs = sum(
-    wantedPairs.filter((_, at) => {
-      const place = placeOf.get(at);
-      return place !== undefined && placeOf.get(at + 1) === place + 1;
-    }),
-  );
-  const pairRecall = ratio(sharedPairs, sum(wantedPairs), 1);
-  const pairPrecision = ratio(sharedPairs, sum(pairWeights(found, weight)), 1);
-  const recall = WORDS_SHARE * ratio(shared, wantedWeight, 0) + (1 - WORDS_SHARE) * pairRecall;
-  const precision = WORDS_SHARE * ratio(shared, foundWeight, 0) + (1 - WORDS_SHARE) * pairPrecision;
+/** For each wanted word the place of the found word paired with it, or -1, and what the pair is worth. */
+interface Pairing {
+  readonly place: Int16Array;
+  readonly worth: Float32Array;
+}
+
+/**
+ * Pairs each wanted word with a found one, each found word used once: the same, else the same but for accents, else one
+ * typing slip away. Null when the two have too little in common.
+ */
+function pairWords(wanted: Row, found: Row): Pairing | null {
+  const place = new Int16Array(wanted.words.length).fill(-1);
+  const worth = new Float32Array(wanted.words.length);
+  const used = new Uint8Array(found.words.length);
+  let common = 0;
+  for (const [at, word] of wanted.words.entries()) {
+    const free = found.places.get(word)?.find((spot) => used[spot] === 0);
+    if (free === undefined) continue;
+    used[free] = 1;
+    place[at] = free;
+    worth[at] = 1;
+    common += 1;
+  }
+  if (common < Math.min(wanted.words.length, found.words.length) * LEAST_COMMON) return null;
+  for (let at = 0; at < place.length; at += 1) {
+    if (place[at] === -1) pairSlip(wanted, found, at, { place, worth }, used);
+  }
+  return { place, worth };
+}
+
+function pairSlip(wanted: Row, found: Row, at: number, pairing: Pairing, used: Uint8Array): void {
+  for (let spot = 0; spot < used.length; spot += 1) {
+    if (used[spot] === 1) continue;
+    const worth = slipWorth(wanted.plain[at] ?? '', found.plain[spot] ?? '');
+    if (worth <= (pairing.worth[at] ?? 0)) continue;
+    pairing.place[at] = spot;
+    pairing.worth[at] = worth;
+  }
+  const taken = pairing.place[at] ?? -1;
+  if (taken >= 0) used[taken] = 1;
+}
+
+function slipWorth(plain: string, other: string): number {
+  if (plain === other) return ACCENT_SLIP;
+  return isSlip(plain, other) ? LETTER_SLIP : 0;
+}
+
+function compareRows(wanted: Row, found: Row): Likeness {
+  const pairing = wanted.words.length === 0 || found.words.length === 0 ? null : pairWords(wanted, found);
+  if (pairing === null) return UNLIKE;
+  let shared = 0;
+  let sharedPairs = 0;
+  for (let at = 0; at < pairing.place.length; at += 1) {
+    const place = pairing.place[at] ?? -1;
+    if (place < 0) continue;
+    shared += (wanted.weights[at] ?? 0) * (pairing.worth[at] ?? 0);
+    if (pairing.place[at + 1] === place + 1) sharedPairs += wanted.pairs[at] ?? 0;
+  }
+  const recall =
+    WORDS_SHARE * ratio(shared, wanted.weight, 0) +
+    (1 - WORDS_SHARE) * ratio(sharedPairs, wanted.pairWeight, 1);
+  const precision =
+    WORDS_SHARE * ratio(shared, found.weight, 0) +
+    (1 - WORDS_SHARE) * ratio(sharedPairs, found.pairWeight, 1);
   return { recall, precision, score: ratio(2 * recall * precision, recall + precision, 0) };
 }
 
@@ -123,10 +163,10 @@ function ratio(part: number, whole: number, otherwise: number): number {
 }
 
 /** How far the found wording says what the wanted one does, as words and as concepts, whichever fits better. */
-export function compare(wanted: Wording, found: Wording, weight: Weight): Likeness {
-  const plain = compareWords(wanted.words, found.words, weight);
-  if (plain.score > 0.99) return plain;
-  const loose = compareWords(wanted.concepts, found.concepts, weight);
+export function compare(wanted: Wording, found: Wording): Likeness {
+  const plain = compareRows(wanted.asWords, found.asWords);
+  if (plain.score > 0.95) return plain;
+  const loose = compareRows(wanted.asConcepts, found.asConcepts);
   if (loose.score * CONCEPT_WORTH <= plain.score) return plain;
   return {
     recall: loose.recall * CONCEPT_WORTH,
@@ -137,5 +177,5 @@ export function compare(wanted: Wording, found: Wording, weight: Weight): Likene
 
 /** 0-1: how alike two texts are, whatever the encoding, abbreviations, accents and single typing slips. */
 export function similarity(a: string, b: string): number {
-  return compare(wording(a), wording(b), () => 1).score;
+  return compare(wording(a), wording(b)).score;
 }

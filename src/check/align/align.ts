@@ -62,8 +62,8 @@ export function align(
 function compareAll(index: TitleIndex, candidates: readonly HeadingCandidate[]) {
   const ids = new Set(index.titles.map((one) => one.section.id));
   const rows = candidates.map((candidate) => {
-    const heading = wording(candidate.title);
-    return index.titles.map((titles) => titleLikeness(titles, heading, index.weight));
+    const heading = wording(candidate.title, index.weight);
+    return index.titles.map((titles) => titleLikeness(titles, heading));
   });
   const kept = candidates.flatMap((candidate, at) => {
     const tagged = candidate.tag !== null && ids.has(candidate.tag);

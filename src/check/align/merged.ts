@@ -1,9 +1,11 @@
-import { type Weight, type Wording, wording } from '../../text/similarity';
+import { type Row, wording } from '../../text/similarity';
 import type { Match } from './match';
 import type { TitleIndex, Titles } from './titles';
 
 /** Share of a section's telling words that a sibling's heading must add to its own to name both. */
 const LEAST_SHARE = 0.7;
+/** Weight from which a word tells sections apart. */
+const TELLING = 0.4;
 
 /**
  * Sections without a heading of their own that a sibling's heading names besides: "Tồn tại, hạn chế, nguyên nhân và bài
@@ -18,9 +20,7 @@ export function findMerged(
     const best = siblingsOf(index, titles)
       .flatMap((sibling) => {
         const match = matches.get(sibling.section.id);
-        return match === undefined
-          ? []
-          : [{ match, share: addedShare(titles, sibling, match, index.weight) }];
+        return match === undefined ? [] : [{ match, share: addedShare(titles, sibling, match) }];
       })
       .reduce((one, other) => (other.share > one.share ? other : one), {
         match: null as Match | null,
@@ -43,20 +43,26 @@ function siblingsOf(index: TitleIndex, titles: Titles): readonly Titles[] {
 }
 
 /** How much of this section's title the heading says in words that are not the sibling's. */
-function addedShare(titles: Titles, sibling: Titles, match: Match, weight: Weight): number {
+function addedShare(titles: Titles, sibling: Titles, match: Match): number {
   const heading = wording(match.candidate.title);
   return Math.max(
-    ...(['words', 'concepts'] as const).flatMap((kind) => {
-      const explained = new Set((sibling.wordings[0]?.wording ?? heading)[kind]);
-      const added = new Set(heading[kind].filter((word) => !explained.has(word)));
-      return titles.wordings.map((one) => shareOf(one.wording, kind, added, weight) * one.worth);
+    ...(['asWords', 'asConcepts'] as const).flatMap((kind) => {
+      const explained = new Set((sibling.wordings[0]?.wording ?? heading)[kind].words);
+      const added = new Set(heading[kind].words.filter((word) => !explained.has(word)));
+      return titles.wordings.map((one) => shareOf(one.wording[kind], added) * one.worth);
     }),
   );
 }
 
-function shareOf(wanted: Wording, kind: keyof Wording, added: ReadonlySet<string>, weight: Weight): number {
-  const telling = wanted[kind].filter((word) => weight(word) >= 0.4);
-  const all = telling.reduce((sum, word) => sum + weight(word), 0);
-  const said = telling.filter((word) => added.has(word)).reduce((sum, word) => sum + weight(word), 0);
+/** Only words that tell sections apart count. */
+function shareOf({ words, weights }: Row, added: ReadonlySet<string>): number {
+  let all = 0;
+  let said = 0;
+  for (const [at, word] of words.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight < TELLING) continue;
+    all += weight;
+    if (added.has(word)) said += weight;
+  }
   return all === 0 ? 0 : said / all;
 }

@@ -1,7 +1,8 @@
 import type { Outline, Section } from '../../outline/schema';
 import { allSections, type SectionPlace } from '../../outline/walk';
 import { GENERIC_WORDS, LINKING_WORDS } from '../../text/commonWords';
-import { compare, type Likeness, type Weight, type Wording, wording } from '../../text/similarity';
+import { toConcepts } from '../../text/concepts';
+import { compare, type Likeness, type Weight, type Wording, wording, wordsOf } from '../../text/similarity';
 
 /** A section with everything its heading may be compared with. */
 export interface Titles {
@@ -32,39 +33,38 @@ const NUMERIC = /^(?:\d+|[ivx]{1,5})$/;
 
 /** Makes an outline's titles ready for comparison; words that few sections share weigh most. */
 export function indexTitles(outline: Pick<Outline, 'sections'>): TitleIndex {
-  const titles = allSections(outline).map(toTitles);
+  const places = allSections(outline);
   const counts = new Map<string, number>();
-  for (const { wordings } of titles) {
-    const own = new Set(
-      wordings.slice(0, 1).flatMap((one) => [...one.wording.words, ...one.wording.concepts]),
-    );
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { section } of places) {
+    const words = wordsOf(section.title);
+    for (const word of new Set([...words, ...toConcepts(words)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const weights = new Map([...counts].map(([word, count]) => [word, rarity(count, titles.length)]));
+  const weights = new Map([...counts].map(([word, count]) => [word, rarity(count, places.length)]));
   const weight = (word: string): number => {
     if (LINKING_WORDS.has(word)) return LINKING;
     if (NUMERIC.test(word)) return NUMBER;
     if (GENERIC_WORDS.has(word)) return GENERIC;
     return (weights.get(word) ?? FOREIGN) * (word.includes('_') ? CONCEPT : 1);
   };
-  return { titles, weight };
+  return { titles: places.map((place) => toTitles(place, weight)), weight };
 }
 
 function rarity(count: number, all: number): number {
   return 0.4 + 0.6 * (Math.log(all / count) / Math.log(Math.max(all, 2)));
 }
 
-function toTitles({ section, parent, depth }: SectionPlace): Titles {
+function toTitles({ section, parent, depth }: SectionPlace, weight: Weight): Titles {
   const others = section.aliases ?? [];
   const source =
-    section.source === undefined ? [] : [{ wording: wording(section.source), worth: SOURCE_WORTH }];
+    section.source === undefined ? [] : [{ wording: wording(section.source, weight), worth: SOURCE_WORTH }];
   return {
     section,
     parent,
     depth,
     wordings: [
-      { wording: wording(section.title), worth: 1 },
-      ...others.map((alias) => ({ wording: wording(alias), worth: ALIAS_WORTH })),
+      { wording: wording(section.title, weight), worth: 1 },
+      ...others.map((alias) => ({ wording: wording(alias, weight), worth: ALIAS_WORTH })),
       ...source,
     ],
   };
@@ -74,8 +74,8 @@ function toTitles({ section, parent, depth }: SectionPlace): Titles {
  * 0-1: how well a heading says what a section is called. The balance of what is said and what is wanted, raised where
  * one of the two holds the other: people shorten long titles and add to short ones.
  */
-export function titleLikeness(titles: Titles, heading: Wording, weight: Weight): number {
-  return Math.max(...titles.wordings.map((one) => one.worth * lifted(compare(one.wording, heading, weight))));
+export function titleLikeness(titles: Titles, heading: Wording): number {
+  return Math.max(...titles.wordings.map((one) => one.worth * lifted(compare(one.wording, heading))));
 }
 
 function lifted({ score, recall, precision }: Likeness): number {

@@ -1,5 +1,6 @@
 import { LINKING_WORDS } from '../../text/commonWords';
-import { wording } from '../../text/similarity';
+import { toConcepts } from '../../text/concepts';
+import { wordsOf } from '../../text/similarity';
 import type { Facts, Rule } from './rule';
 
 /** Paragraphs that may together answer a demand. */
@@ -29,7 +30,7 @@ export const demandMissing: Rule = {
 
 /** Every word of the demand that means something stands within a few paragraphs. */
 function isSaid(demand: string, windows: readonly ReadonlySet<string>[]): boolean {
-  const words = wording(demand).concepts.filter((word) => !LINKING_WORDS.has(word));
+  const words = toConcepts(wordsOf(demand)).filter((word) => !LINKING_WORDS.has(word));
   return windows.some((window) => words.every((word) => window.has(word)));
 }
 
@@ -39,6 +40,6 @@ function windowsOf({ report, headings }: Facts): readonly ReadonlySet<string>[] 
     .filter(
       ({ index, toc }) => index >= bodyStart && index < bodyEnd && !toc && !headings.contents.has(index),
     )
-    .map(({ text }) => wording(text).concepts);
+    .map(({ text }) => toConcepts(wordsOf(text)));
   return texts.map((_, at) => new Set(texts.slice(at, at + WINDOW).flat()));
 }

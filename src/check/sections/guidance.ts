@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/schema';
 import { expandAbbreviations } from '../../text/abbreviations';
-import { fold, foldPlain } from '../../text/normalise';
+import { fold, stripMarks } from '../../text/normalise';
 
 /** Knows the guideline's own sentences of one section again, whole, in parts or run together. */
 export type GuidanceTest = (text: string) => boolean;
@@ -8,9 +8,12 @@ export type GuidanceTest = (text: string) => boolean;
 const LEAST_WORDS = 4;
 const SAME = 0.85;
 
-function wordsOf(text: string): string[] {
+/** So much of a long paragraph must show the guideline's words, or the rest is not looked at. */
+const GLANCE = 160;
+
+function plainWords(text: string): string[] {
   // Figures change with the year that the guideline is used for, so they say nothing here.
-  return foldPlain(expandAbbreviations(fold(text)))
+  return stripMarks(expandAbbreviations(fold(text)))
     .split(' ')
     .filter((word) => word !== '' && !/\d/.test(word));
 }
@@ -24,12 +27,12 @@ export function guidanceTest(sections: readonly Section[]): GuidanceTest {
   const known = new Set<string>();
   for (const section of sections) {
     const texts = [...section.guidance, section.source ?? '', ...section.indicators.map((one) => one.quote)];
-    for (const text of texts) for (const triple of triples(wordsOf(text))) known.add(triple);
+    for (const text of texts) for (const triple of triples(plainWords(text))) known.add(triple);
   }
-  return (text) => {
-    const words = wordsOf(text);
-    if (words.length < LEAST_WORDS) return false;
+  const share = (text: string): number => {
+    const words = plainWords(text);
     const found = triples(words);
-    return found.filter((triple) => known.has(triple)).length >= found.length * SAME;
+    return words.length < LEAST_WORDS ? 0 : found.filter((triple) => known.has(triple)).length / found.length;
   };
+  return (text) => known.size > 0 && share(text.slice(0, GLANCE)) > 0 && share(text) >= SAME;
 }

@@ -47,15 +47,17 @@ const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong
 const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
 const DOTS = /(?:\.{4,}|…{2,}|_{4,}|…\.|\.…|\.{3,}\s+\.{3,})/;
 const MOST_WORDS = 14;
+const LONGEST = 160;
 
 /**
  * True for a paragraph that only keeps the place of a text: "……", "(đơn vị tự đánh giá)", "Đang cập nhật", or a sentence of
  * a form whose gaps are still dots.
  */
 export function isPlaceholder(text: string): boolean {
+  if (DOTS.test(text)) return !/\d/.test(text);
+  if (text.length > LONGEST) return false;
   const key = foldPlain(text);
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
-  const words = key.split(' ').length;
-  if (words <= MOST_WORDS && BRACKETED.test(text)) return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
-  return DOTS.test(text) && !/\d/.test(key);
+  if (key.split(' ').length > MOST_WORDS || !BRACKETED.test(text)) return false;
+  return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
 }
