@@ -1,39 +1,45 @@
 import type { NamedForm } from '../appendix/form';
 import { formFromPaste } from '../appendix/formFromPaste';
-import { catalogue } from '../outline/catalogue';
-import type { Outline } from '../outline/schema';
+import { catalogue, findOutline } from '../outline/catalogue';
+import { type RenderedOutline, renderOutline } from '../outline/render';
 import type { Report, Table } from '../report/report';
 import { APPENDIX_TAG } from '../report/tags';
 
 /** The id under which an office's own form goes: no guideline's. */
 export const OWN_FORM = 'own-form';
 
-/** A form of the catalogue that a person may take, by the outline it belongs to. */
+/** A form of the catalogue that a person may take. */
 export interface OfferedForm {
   readonly id: string;
-  /** The outline's title, its variables still in braces. */
-  readonly outline: string;
+  /** Who issued the guideline it belongs to. */
+  readonly issuer: string;
   readonly title: string;
 }
 
-/** The statistical form of an outline, or null where it has none of its own. */
-export const formOf = ({ id, appendix }: Outline): NamedForm | null =>
+/** The statistical form of an outline for its period, or null where it has none of its own. */
+export const formOf = ({ id, appendix }: RenderedOutline): NamedForm | null =>
   appendix === null || appendix === 'not-in-source' ? null : { id, form: appendix };
 
-/** Every form of the catalogue. */
-export const knownForms = (): readonly NamedForm[] => catalogue().flatMap((outline) => formOf(outline) ?? []);
+/** Every form of the catalogue, for its guideline's own period. */
+export const knownForms = (): readonly NamedForm[] =>
+  catalogue().flatMap((outline) => formOf(renderOutline(outline, {})) ?? []);
 
-/** The form of that outline of the catalogue, or null. */
-export const formNamed = (id: string): NamedForm | null =>
-  knownForms().find((named) => named.id === id) ?? null;
+/** The form of that outline of the catalogue, for the year given or its guideline's own; null where there is none. */
+export function formNamed(id: string, year?: string | number): NamedForm | null {
+  const outline = findOutline(id);
+  const hasYear = outline?.variables.some((variable) => variable.id === 'year') ?? false;
+  return outline === null
+    ? null
+    : formOf(renderOutline(outline, hasYear && year !== undefined ? { year } : {}));
+}
 
 /** The catalogue's forms as a choice, but for that of one outline. */
 export const offeredForms = (except: string | null): readonly OfferedForm[] =>
   catalogue().flatMap((outline) => {
-    const named = formOf(outline);
+    const named = formOf(renderOutline(outline, {}));
     return named === null || outline.id === except
       ? []
-      : [{ id: outline.id, outline: outline.title, title: named.form.title }];
+      : [{ id: outline.id, issuer: outline.issuer, title: named.form.title }];
   });
 
 /**

@@ -9,7 +9,7 @@ import { aftermath } from './aftermath';
 import { analyseOpenReport } from './analyseOpenReport';
 import type { Analysis } from './analysis';
 import type { Choice } from './choice';
-import { formOf, type OfferedForm, offeredForms } from './forms';
+import { formNamed, formOf, type OfferedForm, offeredForms } from './forms';
 import { outlineNamed, renderChoice } from './outlineOf';
 import { saveState, stateOf } from './state';
 
@@ -50,8 +50,11 @@ export async function insertAppendix(
   if (standing !== null) return standing;
 
   const outline = outlineNamed(analysis.choice.outline);
-  const named = options.form ?? formOf(renderChoice(analysis.choice));
-  if (options.form === undefined && choice === null && !isSure(analysis)) {
+  const asked = options.form;
+  const { year } = analysis.choice.values;
+  // A form of the catalogue comes with its guideline's own years in its title.
+  const named = asked ? (formNamed(asked.id, year) ?? asked) : formOf(renderChoice(analysis.choice));
+  if (asked === undefined && choice === null && !isSure(analysis)) {
     return { kind: 'choose-form', forms: offeredForms(null) };
   }
   if (named === null) {

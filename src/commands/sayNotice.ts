@@ -29,7 +29,7 @@ export function sayNotice(notice: Notice | null, language: Language): Sayings {
   }
   const { title, text } = messages[notice.kind];
   const forms = notice.kind === 'already-there' ? [] : offeredForms(notice.outline);
-  const choices = forms.map((form) => ({ id: form.id, label: messages.useForm(form.title, form.outline) }));
+  const choices = forms.map((form) => ({ id: form.id, label: messages.useForm(form.title, form.issuer) }));
   return { title, text, code: null, choices };
 }
 

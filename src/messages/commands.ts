@@ -3,7 +3,7 @@ const vi = {
   title: 'Chèn phụ lục',
   failed: 'Chưa chèn được phụ lục',
   close: 'Đóng',
-  useForm: (title: string, outline: string) => `${title} (mẫu của: ${outline})`,
+  useForm: (title: string, issuer: string) => `${title} (mẫu của ${issuer})`,
   'already-there': {
     title: 'Văn bản đã có phụ lục',
     text: [
@@ -35,7 +35,7 @@ const en: typeof vi = {
   title: 'Insert appendix',
   failed: 'The appendix could not be inserted',
   close: 'Close',
-  useForm: (title, outline) => `${title} (form of: ${outline})`,
+  useForm: (title, issuer) => `${title} (form of ${issuer})`,
   'already-there': {
     title: 'The document has an appendix already',
     text: [
