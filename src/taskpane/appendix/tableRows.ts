@@ -1,0 +1,50 @@
+import { type IndicatorRow, indicatorRows } from '../../appendix/form';
+import type { AppendixReading } from '../../appendix/reading';
+import type { AppendixForm } from '../../outline/schema';
+
+/** How one row of the form stands in the document's table. */
+export interface RowState {
+  readonly row: IndicatorRow;
+  readonly status: 'filled' | 'blank' | 'not-a-number' | 'missing';
+  readonly value: number | null;
+  /** What is written in the cell; "" where nothing is. */
+  readonly raw: string;
+}
+
+/** Every indicator row of the form, in its order. */
+export function rowStates(form: AppendixForm, reading: AppendixReading): readonly RowState[] {
+  const missing = new Set(reading.missingRows);
+  return indicatorRows(form).map((row) => {
+    const value = own(reading.cells, row.code) ?? null;
+    const raw = own(reading.sources, row.code)?.raw.trim() ?? '';
+    const status =
+      value !== null ? 'filled' : missing.has(row.code) ? 'missing' : raw === '' ? 'blank' : 'not-a-number';
+    return { row, status, value, raw };
+  });
+}
+
+/** A broken rule and the same with the table's figures in the place of the codes: "12 = 3 + 4 + 4". */
+export interface BrokenRule {
+  readonly rule: string;
+  readonly level: 'error' | 'warning';
+  readonly figures: string;
+}
+
+export function brokenRulesOf(
+  form: AppendixForm,
+  { violations, cells }: AppendixReading,
+  format: (value: number) => string,
+): readonly BrokenRule[] {
+  return violations.map((rule) => ({
+    rule,
+    level: form.rules.find((one) => one.rule === rule)?.level ?? 'error',
+    figures: rule.replace(/[0-9A-Za-z.]+/g, (code) => {
+      const value = own(cells, code);
+      return value === undefined || value === null ? code : format(value);
+    }),
+  }));
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,22 @@
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+
+/** A figure the Vietnamese way whatever the pane's language, for that is how it stands in the report: "1.234,5 đồng". */
+export function formatFigure(value: number | string, unit: string | null): string {
+  const figure = typeof value === 'number' ? numbers.format(value) : value;
+  if (unit === null || unit === '') return figure;
+  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
+}
+
+const times = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
+
+/** "14:05" */
+export const formatTime = (moment: Date): string => times.format(moment);
+
+/** At most `length` characters, cut at a word. */
+export function shorten(text: string, length = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}
