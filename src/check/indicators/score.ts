@@ -113,14 +113,15 @@ function wordCredit({ ownText, sentence }: Found, word: string): number {
 /** A figure whose own words speak of another matter answers that one. */
 function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const ownAction = [...want.actions].some((idea) => own.has(idea));
-  const ofPart = [...want.marks].some((mark) => own.has(mark));
+  const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
+  const onTopic = [...matters].some((idea) => idea !== 'total' && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = own.has('total') && want.actions.size > 0 && !ownAction && !want.topics.has('total');
   let factor = standing ? 0.6 : 1;
   for (const idea of own) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea)) {
-      factor *= MILD.has(idea) && (ownAction || ofPart) ? 0.85 : 0.45;
+      factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.85 : 0.45;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
       factor *= ownAction ? 0.95 : 0.5;

@@ -73,9 +73,12 @@ function shares(text: string, mentions: readonly Mention[], sentence: Sentence):
  * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
  */
 function isDetail(figure: Figure, share: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
-  const saysNothing = [...share].every((idea) => idea === 'part' || ideaById(idea)?.kind === 'person');
+  const saysNothing = [...share].every((idea) => IDLE.has(idea) || ideaById(idea)?.kind === 'person');
   return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
 }
+
+/** Ideas that say how figures belong together, or whose people they are, and no more. */
+const IDLE = new Set(['part', 'total', 'unions']);
 
 /** A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before. */
 function ideasOfShare(mentions: readonly Mention[], start: number, end: number, figure: number) {
@@ -100,9 +103,10 @@ interface Border {
 
 /** What parts two figures' words, the strongest first. */
 const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[] = [
-  { pattern: /;/gu, goesOn: false },
+  { pattern: /[;(]/gu, goesOn: false },
   {
-    pattern: /[,(]? ?(?:trong đó|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
+    pattern:
+      /,? ?(?:trong đó|(?:trong|trên) (?:tổng )?số|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
     goesOn: false,
   },
   {
@@ -110,7 +114,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[]
     goesOn: true,
   },
   { pattern: /,/gu, goesOn: false },
-  { pattern: /(?<!\p{L})(?:và)(?!\p{L})/giu, goesOn: false },
+  { pattern: /(?<!\p{L})và(?!\p{L})/giu, goesOn: false },
 ];
 
 /** Where the words of the figure before end and those of the next begin. */
