@@ -1,12 +1,26 @@
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
+import { checkReport } from '../../src/check/checkReport';
 import { readReport } from '../../src/ooxml/read/readReport';
+import { catalogue } from '../../src/outline/catalogue';
+import { renderOutline } from '../../src/outline/render';
+
+const catalogued = catalogue();
+const forms = catalogued.flatMap(({ id, appendix }) =>
+  appendix !== null && typeof appendix === 'object' ? [{ id, form: appendix }] : [],
+);
+const [first] = catalogued;
+if (!first) throw new Error('the catalogue is empty');
+const outline = renderOutline(first, {});
 
 /** What is measured beside each other: each takes the bytes of a .docx and does its whole job. */
 export const contestants = {
   readReport: async (file: Uint8Array) => {
     await readReport(file);
+  },
+  'readReport + checkReport': async (file: Uint8Array) => {
+    checkReport(await readReport(file), outline, { forms });
   },
   'mammoth.extractRawText': async (file: Uint8Array) => {
     await mammoth.extractRawText({ buffer: Buffer.from(file) });
