@@ -1,0 +1,131 @@
+import { checkIndicators } from '../../../src/check/indicators/checkIndicators';
+import type { IndicatorVerdict } from '../../../src/check/result';
+import { findOutline } from '../../../src/outline/catalogue';
+import { renderOutline } from '../../../src/outline/render';
+import { buildReport, type Part } from './builder';
+import { SAYINGS } from './sayings';
+
+function check(
+  outlineId: string,
+  parts: readonly Part[],
+  skip: readonly number[] = [],
+): Map<string, IndicatorVerdict> {
+  const outline = findOutline(outlineId);
+  if (outline === null) throw new Error(`no outline ${outlineId}`);
+  const { report, sections } = buildReport(parts);
+  const verdicts = checkIndicators(report, renderOutline(outline, {}), sections, skip);
+  return new Map(verdicts.map((verdict) => [verdict.id, verdict]));
+}
+
+function told(verdict: IndicatorVerdict | undefined): string {
+  if (verdict?.status === 'present') return String(verdict.value);
+  return verdict?.status === 'uncertain' ? `?${verdict.value}` : 'missing';
+}
+
+const QUANG_TRI = 'ldld-quang-tri-nam-2020';
+const CONG_THUONG = 'cdctvn-giua-nhiem-ky-2018-2023';
+
+describe('what a sentence says of the indicators of its section', () => {
+  test.each(SAYINGS)('$section: $text', ({ outline, section, text, says }) => {
+    const verdicts = check(outline, [{ section, lines: [text] }]);
+    for (const [name, wanted] of Object.entries(says)) {
+      expect(wanted.split('|')).toContain(told(verdicts.get(`${section}.${name}`)));
+    }
+  });
+
+  test('half-composed letters, NFD and odd spaces say the same', () => {
+    for (const { outline, section, text } of SAYINGS) {
+      const plain = [...check(outline, [{ section, lines: [text] }]).values()].map(told);
+      for (const other of [text.normalize('NFD'), text.replaceAll(' ', '\u00a0')]) {
+        expect([...check(outline, [{ section, lines: [other] }]).values()].map(told)).toEqual(plain);
+      }
+    }
+  });
+});
+
+describe('where a figure may stand', () => {
+  const section = 'II.5';
+
+  test('in a small table, with the unit in a column of its own or in the heading', () => {
+    const own = [
+      ['TT', 'Nội dung', 'Đơn vị tính', 'Kế hoạch', 'Kết quả'],
+      ['1', 'Số đoàn viên phát triển mới', 'đoàn viên', '100', '120'],
+      ['2', 'Số lớp tập huấn', 'lớp', '5', '4'],
+    ];
+    const verdicts = check(QUANG_TRI, [{ section, lines: ['Kết quả như sau:'], table: own }]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('120');
+    expect(told(verdicts.get('II.5.tap-huan-so-cuoc'))).toBe('4');
+    expect(verdicts.get('II.5.tap-huan-so-cuoc')?.place?.cell).toEqual([0, 2, 4]);
+    const inHeading = [
+      ['Nội dung', 'Số tiền (triệu đồng)'],
+      ['Tổng thu tài chính công đoàn', '1.250,5'],
+      ['Tổng chi tài chính công đoàn', '1.100'],
+    ];
+    const money = check(CONG_THUONG, [{ section: 'P1.II.9', lines: [], table: inHeading }]);
+    expect(told(money.get('P1.II.9.thu'))).toBe('1250500000');
+    expect(told(money.get('P1.II.9.chi'))).toBe('1100000000');
+  });
+
+  test.each(['footnote', 'textbox'] as const)('in a %s that hangs on the section', (kind) => {
+    const aside = { kind, text: 'Trong năm đã phát triển mới 45 đoàn viên.' };
+    expect(
+      told(
+        check(QUANG_TRI, [{ section, lines: ['Công tác được quan tâm.'], aside }]).get(
+          'II.5.phat-trien-doan-vien',
+        ),
+      ),
+    ).toBe('45');
+  });
+
+  test('in its own field, which comes before the prose', () => {
+    const controls = { 'bccd:i:II.5.phat-trien-doan-vien': '1.204', 'bccd:i:II.5.thanh-lap-cdcs': 'Không' };
+    const verdicts = check(QUANG_TRI, [{ section, lines: ['Đã phát triển mới 45 đoàn viên.'], controls }]);
+    expect(verdicts.get('II.5.phat-trien-doan-vien')).toMatchObject({
+      status: 'present',
+      value: 1204,
+      unit: 'đoàn viên',
+    });
+    expect(told(verdicts.get('II.5.thanh-lap-cdcs'))).toBe('0');
+  });
+
+  test('in another section: present, and said to be there', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section, lines: ['Công tác phát triển đoàn viên được quan tâm.'] },
+      {
+        section: 'III.1',
+        lines: ['Trong năm đã phát triển mới 262 đoàn viên, thành lập 3 công đoàn cơ sở.'],
+      },
+    ]);
+    expect(verdicts.get('II.5.phat-trien-doan-vien')).toMatchObject({
+      status: 'present',
+      value: 262,
+      foundIn: 'III.1',
+    });
+  });
+
+  test('but not among the tasks of the year to come, nor in the appendix', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section, lines: [] },
+      { section: 'V', lines: ['Phát triển mới 300 đoàn viên, thành lập 5 công đoàn cơ sở.'] },
+    ]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('missing');
+    const table = [
+      ['STT', 'Nội dung', 'Số liệu'],
+      ['46a', 'Tổng số đoàn viên kết nạp mới', '77'],
+    ];
+    expect(
+      told(check(QUANG_TRI, [{ section, lines: [], table }], [0]).get('II.5.phat-trien-doan-vien')),
+    ).toBe('missing');
+  });
+});
+
+test('the evidence is the sentence, the place its paragraph', () => {
+  const line = 'Công tác được quan tâm. Đã thành lập mới 6 công đoàn cơ sở.';
+  const verdict = check(QUANG_TRI, [{ section: 'II.5', lines: [line] }]).get('II.5.thanh-lap-cdcs');
+  expect(verdict).toMatchObject({
+    evidence: 'Đã thành lập mới 6 công đoàn cơ sở.',
+    raw: '6',
+    unit: 'CĐCS',
+    place: { paragraph: 1 },
+  });
+});
