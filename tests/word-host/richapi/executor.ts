@@ -81,9 +81,10 @@ class Batch {
 
   private describe(error: unknown, action: Action, index: number): NonNullable<ResponseBody['Error']> {
     const known = error instanceof WordError ? error : new WordError('GeneralException', String(error));
-    const owner = this.resolved.get(action.ObjectPathId)?.className ?? '';
     const path = this.request.ObjectPaths[action.ObjectPathId];
-    const location = `${owner || 'Document'}.${action.Name || path?.Name || ''}`;
+    const own = this.resolved.get(action.ObjectPathId);
+    const owner = own ?? this.resolved.get(path?.ParentObjectPathId ?? 0);
+    const location = `${owner?.className ?? 'Document'}.${action.Name || path?.Name || ''}`;
     this.session.note(
       known.code === 'ApiNotFound' ? 'unknown-member' : 'error',
       `${location}: ${known.message}`,
