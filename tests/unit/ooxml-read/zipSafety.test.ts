@@ -3,6 +3,8 @@ import { OoxmlError, type OoxmlErrorCode } from '../../../src/ooxml/error';
 import { defaultLimits, type Limits } from '../../../src/ooxml/read/limits';
 import { readReport } from '../../../src/ooxml/read/readReport';
 import { crc32 } from '../../../src/ooxml/read/zip/crc32';
+import { readDirectory } from '../../../src/ooxml/read/zip/directory';
+import { inflate } from '../../../src/ooxml/read/zip/inflate';
 import { docx, docxEntries, p } from '../../tools/docxBuilder';
 
 const body = p('I. TÌNH HÌNH CHUNG');
@@ -109,6 +111,32 @@ describe('a zip is checked before it is inflated', () => {
 
   test.each(cases)('%s is refused as %s', async (_, code, limits, make) => {
     expect(await refusal(make(), { ...defaultLimits, ...limits })).toMatchObject({ code });
+  });
+
+  test('an entry hidden in the data of another is refused, names and sizes in order', () => {
+    const data = strToU8('xml');
+    const hidden = zipSync({ b: data }, { level: 0 }).slice(0, 31 + data.length);
+    const file = zipSync({ a: hidden, b: data }, { level: 0 });
+    const isB = (view: DataView, at: number) => view.getUint8(at + 46) === 0x62;
+    const overlapping = patch(file, entryHeader, (view, at) => {
+      if (isB(view, at)) view.setUint32(at + 42, 31, true);
+    });
+    expect(readDirectory(file, defaultLimits).size).toBe(2);
+    expect(() => readDirectory(overlapping, defaultLimits)).toThrow(
+      new OoxmlError('damaged', { reason: 'overlap', part: 'b' }),
+    );
+  });
+
+  test('inflating stops as soon as more comes out than was declared', async () => {
+    const bomb = zipSync({ a: new Uint8Array(50_000_000) });
+    const [entry] = readDirectory(bomb, { ...defaultLimits, ratio: Number.POSITIVE_INFINITY }).values();
+    if (!entry) throw new Error('no entry');
+    let given = 0;
+    const takeAll = async () => {
+      for await (const piece of inflate(bomb, { ...entry, size: 100_000 })) given += piece.length;
+    };
+    await expect(takeAll()).rejects.toMatchObject({ code: 'damaged' });
+    expect(given).toBeLessThanOrEqual(100_000);
   });
 
   test('a small part may deflate as well as it likes', async () => {
