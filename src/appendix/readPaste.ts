@@ -16,7 +16,7 @@ export interface PasteReading {
   readonly format: NumberFormat | null;
 }
 
-export interface PastedFigure {
+interface PastedFigure {
   readonly code: string;
   readonly raw: string;
   /** In the row's unit. */

@@ -20,10 +20,10 @@ export interface Comparison {
   readonly right: Sum;
 }
 
-export type Operator = '=' | '<=' | '>=' | '<' | '>';
+type Operator = '=' | '<=' | '>=' | '<' | '>';
 export type Sum = readonly Term[];
 
-export interface Term {
+interface Term {
   readonly sign: 1 | -1;
   /** A row's code, or a number. */
   readonly of: { readonly code: string } | { readonly number: number };

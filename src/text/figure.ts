@@ -1,6 +1,6 @@
 import { canonical, fold } from './normalise';
 import { blankNonFigures } from './notFigures';
-import { findNothings } from './nothing';
+import { findNothings, type Nothing } from './nothing';
 import { NUMBER, NUMBER_WORDS, readNumber, readNumberWords } from './number';
 import { leadingUnit, type UnitFamily, unitNamed } from './units';
 
@@ -56,13 +56,27 @@ const CANDIDATE = new RegExp(
  */
 export function findFigures(text: string): Figure[] {
   const source = canonical(text);
-  const figures: Figure[] = findNothings(source);
+  const figures = findNothings(source).map((nothing) => nought(source, nothing));
   const masked = blankNonFigures(source);
   for (const match of masked.matchAll(CANDIDATE)) {
     const figure = readCandidate(source, match);
     if (figure !== null && figure.family !== 'time') figures.push(figure);
   }
   return figures.sort((a, b) => a.start - b.start);
+}
+
+function nought(source: string, { start, end, unit }: Nothing): Figure {
+  return {
+    start,
+    end,
+    raw: source.slice(start, end),
+    value: 0,
+    unit: unit?.name ?? null,
+    family: unit?.family ?? 'none',
+    kind: 'nothing',
+    approximate: false,
+    role: 'level',
+  };
 }
 
 function readCandidate(source: string, match: RegExpMatchArray): Figure | null {

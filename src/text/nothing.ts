@@ -1,4 +1,3 @@
-import type { Figure } from './figure';
 import { fold } from './normalise';
 import { leadingUnit, type Unit } from './units';
 
@@ -9,24 +8,20 @@ import { leadingUnit, type Unit } from './units';
 const DENIAL =
   /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))/giu;
 
-/** The nought figures of a text; `start` and `end` span from the denial to the end of its clause. */
-export function findNothings(source: string): Figure[] {
+/** From the denial to the end of its clause, and what there was none of. */
+export interface Nothing {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Unit | null;
+}
+
+/** The denials of a canonical text. */
+export function findNothings(source: string): Nothing[] {
   return [...source.matchAll(DENIAL)].map((match) => {
     const start = match.index ?? 0;
     const rest = source.slice(start);
     const end = start + (/[,;.\n]/u.exec(rest)?.index ?? rest.length);
-    const unit = unitWithin(source.slice(start, end));
-    return {
-      start,
-      end,
-      raw: source.slice(start, end),
-      value: 0,
-      unit: unit?.name ?? null,
-      family: unit?.family ?? 'none',
-      kind: 'nothing',
-      approximate: false,
-      role: 'level',
-    };
+    return { start, end, unit: unitWithin(source.slice(start, end)) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { foldPlain } from '../../text/normalise';
 import { roleFit, unitFit } from './fit';
 import { ideaById } from './ideas';
-import { ALLIES, IDEA_OF_UNIT, MILD } from './lexicon';
+import { ALLIES, IDEA_OF_UNIT, MILD } from './kinship';
 import type { Found } from './sentences';
 import { type Asked, isHeadcount, type Want } from './want';
 

@@ -16,7 +16,7 @@ export interface Found {
   readonly introduced: boolean;
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly passage: Passage;
   readonly ideas: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export interface ItemLabel {
   readonly unit?: string;
 }
 
-export interface AppendixLabel {
+interface AppendixLabel {
   readonly present: boolean;
   readonly ambiguous?: boolean;
   readonly cells: Readonly<Record<string, string | null>>;

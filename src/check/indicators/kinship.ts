@@ -1,0 +1,37 @@
+/** What a unit already says of its figure. */
+export const IDEA_OF_UNIT: ReadonlyMap<string, string> = new Map([
+  ['house', 'house'],
+  ['letter', 'letters'],
+  ['union', 'unions'],
+  ['idea', 'innovation'],
+  ['goal', 'commitment'],
+  ['gift', 'gift'],
+]);
+
+/** Marks that do little harm beside the indicator's own action. */
+export const MILD: ReadonlySet<string> = new Set(['part', 'before', 'insurance', 'jobless', 'women']);
+
+/** Actions that go with a topic without being another matter. */
+export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['receipt', ['letters']],
+  [
+    'reach',
+    [
+      'wage',
+      'commitment',
+      'fund',
+      'officials-meeting',
+      'workers-meeting',
+      'dialogue',
+      'direct-labour',
+      'database',
+      'innovation',
+      'calamity',
+      'total',
+      'unions',
+    ],
+  ],
+  ['income', ['account']],
+  ['support', ['house', 'hardship']],
+  ['gift', ['house', 'calamity', 'hardship']],
+]);
