@@ -1,6 +1,7 @@
 import { expandAbbreviations } from '../../text/abbreviations';
 import { canonical, fold } from '../../text/normalise';
-import { IDEAS, type Idea, NEUTRAL } from './lexicon';
+import { IDEAS, type Idea } from './lexicon';
+import { NEUTRAL } from './notIdeas';
 
 /** An idea met in a text, with the offsets of its words in the canonical text. */
 export interface Mention {
