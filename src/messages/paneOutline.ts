@@ -16,7 +16,7 @@ const vi = {
   kinds: { year: 'Báo cáo năm', 'half-year': 'Báo cáo 6 tháng', 'mid-term': 'Sơ kết giữa nhiệm kỳ' },
   variables: {
     unit: 'Tên đơn vị báo cáo',
-    unitHint: 'Ví dụ: Công đoàn cơ sở Trường THCS Nguyễn Huệ',
+    unitHint: 'Ví dụ: CĐCS Trường THCS Nguyễn Huệ',
     confirm: (count: number) => `Cần xác nhận (${count})`,
     confirmHint: 'Những chỗ này theo hướng dẫn cũ, năm nay có thể đã khác. Sửa lại, hoặc bấm “Vẫn đúng”.',
     still: 'Vẫn đúng',
@@ -137,7 +137,7 @@ const en: typeof vi = {
   kinds: { year: 'Annual report', 'half-year': 'Half-year report', 'mid-term': 'Mid-term review' },
   variables: {
     unit: 'Reporting unit',
-    unitHint: 'For example: Công đoàn cơ sở Trường THCS Nguyễn Huệ',
+    unitHint: 'E.g. CĐCS Trường THCS Nguyễn Huệ',
     confirm: (count: number) => `To be confirmed (${count})`,
     confirmHint:
       'These come from an older guideline and may be different this year. Correct them or press “Still right”.',

@@ -61,26 +61,28 @@ export function Shell({ first }: { readonly first: View }) {
   const styles = useStyles();
   const messages = useMessages(paneMessages);
   const { language, setLanguage } = useLanguage();
+  const { phase } = useSession();
   const [view, setView] = useState(first);
   const [introduced, setIntroduced] = useState(() => recall('first-run-seen') !== null);
   const show = (next: View) => startTransition(() => setView(next));
   return (
     <NavigationContext value={show}>
       <div className={styles.pane}>
-        <h1 className={styles.hiddenHeading}>{messages.name}</h1>
-        <TabList
-          className={styles.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => show(VIEWS.find((one) => one === value) ?? 'outline')}
-        >
-          {VIEWS.map((one) => (
-            <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view">
-              {messages.tabs[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <header className={styles.tabs}>
+          <h1 className={styles.hiddenHeading}>{messages.name}</h1>
+          <TabList
+            selectedValue={view}
+            onTabSelect={(_, { value }) => show(VIEWS.find((one) => one === value) ?? 'outline')}
+          >
+            {VIEWS.map((one) => (
+              <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view">
+                {messages.tabs[one]}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
         <main className={styles.main}>
-          {!introduced && <FirstRun onSeen={() => setIntroduced(true)} />}
+          {!introduced && phase !== 'unreachable' && <FirstRun onSeen={() => setIntroduced(true)} />}
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <ErrorBoundary key={view}>
               <Suspense fallback={<Waiting label={messages.loadingView} />}>

@@ -9,8 +9,13 @@ import { useMessages } from '../shared/language';
 import { ToneIcon } from '../shared/Tone';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  wide: { width: '52%' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+  },
+  wide: { width: '46%' },
   head: { textAlign: 'left', padding: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   cell: {
     padding: '4px',

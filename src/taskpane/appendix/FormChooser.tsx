@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { formOf, offeredForms } from '../../actions/forms';
-import type { NamedForm } from '../../appendix/form';
+import { formNamed, offeredForms } from '../../actions/forms';
 import { paneAppendixMessages } from '../../messages/paneAppendix';
-import { findOutline } from '../../outline/catalogue';
-import { type RenderedOutline, renderOutline } from '../../outline/render';
+import type { RenderedOutline } from '../../outline/render';
 import { Disclosure } from '../shared/Disclosure';
 import { useMessages } from '../shared/language';
 import { useSession } from '../shared/session';
@@ -29,7 +27,10 @@ export function FormChooser({ outline }: { readonly outline: RenderedOutline | n
   const { others: messages, own } = useMessages(paneAppendixMessages);
   const { busy } = useSession();
   const insert = useInsertAppendix();
-  const offers = offeredForms(outline?.id ?? null).flatMap(({ id }) => offerOf(id, outline) ?? []);
+  const offers = offeredForms(outline?.id ?? null).flatMap(({ id, issuer }) => {
+    const named = formNamed(id, outline?.values.year);
+    return named === null ? [] : [{ named, issuer }];
+  });
   return (
     <div>
       <Disclosure summary={own.heading} open>
@@ -55,17 +56,4 @@ export function FormChooser({ outline }: { readonly outline: RenderedOutline | n
       </Disclosure>
     </div>
   );
-}
-
-/** Another guideline's form for the same year. */
-function offerOf(
-  id: string,
-  outline: RenderedOutline | null,
-): { readonly named: NamedForm; readonly issuer: string } | null {
-  const found = findOutline(id);
-  if (found === null) return null;
-  const year = outline?.values.year;
-  const rendered = renderOutline(found, year === undefined ? {} : { year });
-  const named = formOf(rendered);
-  return named === null ? null : { named, issuer: rendered.issuer };
 }

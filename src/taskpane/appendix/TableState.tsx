@@ -82,13 +82,14 @@ function Rules({ reading, form }: Omit<Props, 'analysis'>) {
         {messages.heading(broken.length)}
       </h3>
       <ul className={styles.list}>
-        {broken.map(({ rule, level, figures }) => (
-          <li key={rule}>
+        {broken.map(({ id, rule, level, figures, about }) => (
+          <li key={id}>
             <Remark tone={level}>
               <strong>{messages.level[level]}: </strong>
               {rule}
               <br />
               {messages.here}: {figures}
+              {about !== '' && <div className={styles.quiet}>{about}</div>}
             </Remark>
           </li>
         ))}

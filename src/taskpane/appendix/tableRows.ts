@@ -23,12 +23,28 @@ export function rowStates(form: AppendixForm, reading: AppendixReading): readonl
   });
 }
 
-/** A broken rule and the same with the table's figures in the place of the codes: "12 = 3 + 4 + 4". */
+/** A broken rule as people write it ("40 + 41 ≤ 47"), what its first row is about, and the same with the table's figures in the place of the codes: "12 = 3 + 4 + 4". */
 export interface BrokenRule {
+  /** As written in the form. */
+  readonly id: string;
   readonly rule: string;
   readonly level: 'error' | 'warning';
   readonly figures: string;
+  /** "" where the form does not know the row. */
+  readonly about: string;
 }
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/<=>/g, '⇔'],
+  [/=>/g, '⇒'],
+  [/<=/g, '≤'],
+  [/>=/g, '≥'],
+  [/ and /g, '; '],
+];
+
+/** A rule with the signs people know. */
+const readable = (rule: string): string =>
+  SIGNS.reduce((text, [sign, said]) => text.replace(sign, said), rule);
 
 export function brokenRulesOf(
   form: AppendixForm,
@@ -36,9 +52,11 @@ export function brokenRulesOf(
   format: (value: number) => string,
 ): readonly BrokenRule[] {
   return violations.map((rule) => ({
-    rule,
+    id: rule,
+    rule: readable(rule),
+    about: form.rows.find(({ code }) => code === /[0-9A-Za-z.]+/.exec(rule)?.[0])?.label ?? '',
     level: form.rules.find((one) => one.rule === rule)?.level ?? 'error',
-    figures: rule.replace(/[0-9A-Za-z.]+/g, (code) => {
+    figures: readable(rule).replace(/[0-9A-Za-z.]+/g, (code) => {
       const value = own(cells, code);
       return value === undefined || value === null ? code : format(value);
     }),

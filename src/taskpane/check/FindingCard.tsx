@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: '6px' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   severity: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0 8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0 4px' },
   list: { margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: '0 0 6px', overflowWrap: 'anywhere' },
@@ -82,7 +82,7 @@ export function FindingCard({ finding, analysis, onWaive }: Props) {
           </Button>
         )}
       </div>
-      <Disclosure summary={messages.details}>
+      <Disclosure small summary={messages.details}>
         <dl className={styles.list}>
           <Fact term={messages.expected} text={expected} />
           <Fact term={messages.mend} text={mend} />

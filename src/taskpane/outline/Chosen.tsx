@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  button: { marginTop: '6px' },
+  button: { margin: '6px 0' },
 });
 
 /** The guideline the report follows now. */

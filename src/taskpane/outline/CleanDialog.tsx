@@ -32,7 +32,7 @@ export default function CleanDialog({ analysis, onClose }: Props) {
       },
     });
   return (
-    <AskDialog title={messages.title} go={nothing ? null : messages.go} onGo={go} onClose={onClose}>
+    <AskDialog reading title={messages.title} go={nothing ? null : messages.go} onGo={go} onClose={onClose}>
       {nothing && <span>{messages.nothing}</span>}
       {preview.leftovers.length > 0 && (
         <>

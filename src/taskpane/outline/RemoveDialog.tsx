@@ -34,6 +34,7 @@ export default function RemoveDialog({ analysis, outline, onClose }: Props) {
     });
   return (
     <AskDialog
+      reading
       title={messages.title}
       go={preview.remove.length === 0 ? null : messages.go(shown.length)}
       onGo={go}

@@ -54,8 +54,7 @@ function Item({ mark }: { readonly mark: Mark }) {
       <span className={styles.words}>
         <span className={depth === 1 ? styles.top : undefined}>
           {section.label} {section.title}
-        </span>
-        <br />
+        </span>{' '}
         <span className={styles.quiet}>{notes.join(' · ')}</span>
       </span>
     </li>

@@ -53,14 +53,16 @@ export function Variables({ outline, choice }: Props) {
           {open.map((variable) => (
             <div key={variable.id} className={styles.row}>
               {field(variable)}
-              <Button
-                size="small"
-                className={styles.still}
-                aria-label={messages.stillOf(variable.label)}
-                onClick={() => set(variable.id, outline.values[variable.id] ?? variable.default)}
-              >
-                {messages.still}
-              </Button>
+              {!isUnknown(outline.values[variable.id]) && (
+                <Button
+                  size="small"
+                  className={styles.still}
+                  aria-label={messages.stillOf(variable.label)}
+                  onClick={() => set(variable.id, outline.values[variable.id] ?? variable.default)}
+                >
+                  {messages.still}
+                </Button>
+              )}
             </div>
           ))}
         </Disclosure>
@@ -71,6 +73,9 @@ export function Variables({ outline, choice }: Props) {
     </div>
   );
 }
+
+/** "…" stands where the outline knows that the old value is over and not what came after: nothing to confirm. */
+const isUnknown = (value: string | number | undefined): boolean => String(value ?? '').includes('…');
 
 const LONG = 30;
 

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { paneMessages } from '../../messages/pane';
 import { useMessages } from './language';
 
@@ -30,21 +30,26 @@ interface Props {
   /** The words on the button that does it; null where there is nothing to do. */
   readonly go: string | null;
   readonly canGo?: boolean;
+  /** There is only text to read, perhaps more than fits: the keyboard must be able to scroll it. */
+  readonly reading?: boolean;
   readonly onGo: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Shows what a command would do before it does it. */
-export function AskDialog({ title, go, canGo = true, onGo, onClose, children }: Props) {
+export function AskDialog({ title, go, canGo = true, reading = false, onGo, onClose, children }: Props) {
   const styles = useStyles();
   const messages = useMessages(paneMessages);
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogContent className={styles.content} {...(reading ? { tabIndex: 0 } : {})}>
+            {children}
+          </DialogContent>
           <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{go === null ? messages.close : messages.cancel}</Button>
             {go !== null && (
@@ -64,4 +69,14 @@ export function AskDialog({ title, go, canGo = true, onGo, onClose, children }: 
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** The focus goes back to the button that opened the dialog. */
+function useFocusBack() {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) setTimeout(() => opener.focus());
+    };
+  }, []);
 }
