@@ -46,14 +46,14 @@ export class PartReader {
   }
 
   /** Does something with a side part's text; its faults end here, as warnings. */
-  async attempt(part: string, use: (text: PartText) => Promise<void>): Promise<void> {
+  async attempt(part: string, reading: (text: PartText) => Promise<void>): Promise<void> {
     const text = this.#from.read(part);
     if (!text) {
       this.warnings.push({ code: 'part-missing', part });
       return;
     }
     try {
-      await use(text);
+      await reading(text);
     } catch (error) {
       this.warnings.push({ code: warningFor(error), part });
     }

@@ -109,7 +109,7 @@ export class BodyState {
       this.budget.count();
       this.breakNext = false;
     }
-    if (story.leftover) paragraph.begin(story.leftover.text, story.leftover.spans);
+    if (story.leftover) paragraph.begin(story.leftover);
     story.leftover = null;
     story.paragraph = paragraph;
     this.beginRun();

@@ -54,10 +54,10 @@ export class ParagraphDraft {
     return this.#break;
   }
 
-  /** Puts the text left over from a paragraph whose mark was deleted before its own. */
-  begin(text: string, spans: readonly Span[]): void {
-    this.text = text;
-    this.spans = spans.map((span) => ({ ...span }));
+  /** Takes up the text left over from a paragraph whose mark was deleted, before its own. */
+  begin(leftover: Leftover): void {
+    this.text = leftover.text;
+    this.spans = leftover.spans;
   }
 }
 
@@ -69,5 +69,5 @@ function sameLook(a: Look, b: Look): boolean {
 export interface Leftover {
   readonly from: Mutable<Paragraph>;
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly spans: Mutable<Span>[];
 }
