@@ -50,7 +50,7 @@ export interface Paragraph {
   readonly breakBefore: boolean;
   /** Where it stands if it is in a table: the innermost one. */
   readonly cell: CellPosition | null;
-  /** Indexes into `Report.controls` of the controls it lies in, outer first. */
+  /** Indexes into `Report.controls` of the controls it lies in, outer first, then of the inline ones in it. */
   readonly controls: readonly number[];
   /** Ids into `Report.asides` of notes and text boxes anchored here. */
   readonly asides: readonly number[];
