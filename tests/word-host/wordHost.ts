@@ -2,6 +2,7 @@ import type { Faults } from './faults';
 import { textOf } from './model/paragraphText';
 import { paragraphsIn } from './model/structure';
 import { WordDocument } from './model/wordDocument';
+import { createContext } from './richapi/context';
 import { isCleanUp, RichApiExecutor } from './richapi/executor';
 import type { Context, HostObject } from './richapi/hostObject';
 import { addinServiceObject } from './richapi/objects/addinService';
@@ -37,7 +38,7 @@ const makers: ReadonlyMap<string, (context: Context) => HostObject> = new Map([
 export function createWordHost(docx: Uint8Array, options: WordHostOptions = {}): WordHost {
   const document = new WordDocument(docx);
   const session = new WordSession(document, options.faults);
-  const context = { document, session };
+  const context = createContext(document, session);
   const executor = new RichApiExecutor(session, documentObject(context), (className) => {
     const make = makers.get(className);
     return make ? make(context) : null;

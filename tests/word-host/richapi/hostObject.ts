@@ -1,6 +1,8 @@
 import { itemNotFound, WordError } from '../model/errors';
+import type { TextRange } from '../model/textRange';
 import type { WordDocument } from '../model/wordDocument';
 import type { WordSession } from '../wordSession';
+import type { XmlElement } from '../xml/element';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -11,6 +13,25 @@ export type Argument = Json | HostObject;
 export interface Context {
   readonly document: WordDocument;
   readonly session: WordSession;
+  readonly make: Makers;
+}
+
+/** Makes objects of each class, so that classes which lead to one another need not know each other. */
+export interface Makers {
+  paragraph(paragraph: XmlElement): HostObject;
+  range(range: TextRange): HostObject;
+  body(body: XmlElement): HostObject;
+  control(control: XmlElement): HostObject;
+  controls(controls: () => readonly XmlElement[]): HostObject;
+  table(table: XmlElement): HostObject;
+  row(row: XmlElement): HostObject;
+  rows(rows: () => readonly XmlElement[]): HostObject;
+  cell(cell: XmlElement): HostObject;
+  font(range: () => TextRange): HostObject;
+  /** Null where the paragraph is in no list. */
+  listItem(paragraph: XmlElement): HostObject | null;
+  list(paragraph: XmlElement): HostObject | null;
+  comment(comment: XmlElement): HostObject;
 }
 
 export interface Property<T> {

@@ -7,8 +7,6 @@ import { paragraphsIn } from '../../model/structure';
 import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
-import { contentControlObject } from './contentControl';
-import { rangeObject } from './range';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 const span = (body: XmlElement, context: Context) => spanOf(context.document, body, true);
@@ -62,7 +60,7 @@ const bodyClass: HostClass<XmlElement> = {
             throw invalidArgument(`range location ${String(where)}`);
         }
       };
-      return rangeObject(context, document.track(made()));
+      return context.make.range(document.track(made()));
     },
   },
   writes: {
@@ -72,8 +70,7 @@ const bodyClass: HostClass<XmlElement> = {
       return null;
     },
     InsertContentControl: (body, _args, context) =>
-      contentControlObject(
-        context,
+      context.make.control(
         wrapInControl(
           context.document,
           body.elements().filter((one) => one.key !== 'w:sectPr' && one.key !== 'w:tcPr'),

@@ -2,7 +2,6 @@ import { commentText, deleteComment, rangeOfComment } from '../../model/comments
 import { itemNotFound } from '../../model/errors';
 import { element, type XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
-import { rangeObject } from './range';
 import { refuseComments } from './textMembers';
 
 const resolved = new WeakSet<XmlElement>();
@@ -37,7 +36,7 @@ const commentClass: HostClass<XmlElement> = {
     GetRange: (comment, _args, context) => {
       const range = rangeOfComment(context.document, comment);
       if (!range) throw itemNotFound();
-      return rangeObject(context, range);
+      return context.make.range(range);
     },
   },
   writes: {

@@ -19,8 +19,6 @@ import { element, type XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { numberArgument, textArgument } from './arguments';
 import { collectionOf } from './collection';
-import { rangeObject } from './range';
-import { tableCellObject } from './tableCell';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 const span = (control: XmlElement, context: Context) => spanOf(context.document, control, true);
@@ -70,7 +68,7 @@ const appearance: Property<XmlElement> = {
 
 const cell = (control: XmlElement, context: Context): HostObject | null => {
   const found = control.closest('w:tc');
-  return found ? tableCellObject(context, found) : null;
+  return found ? context.make.cell(found) : null;
 };
 
 const shared = textWrites(span, {
@@ -121,9 +119,7 @@ const contentControlClass: HostClass<XmlElement> = {
   navigation: {
     ...textNavigation(span),
     ContentControls: (control, context) =>
-      contentControlCollection(context, () =>
-        [...controlContent(control).descendants('w:sdt')].filter(isRichText),
-      ),
+      context.make.controls(() => [...controlContent(control).descendants('w:sdt')].filter(isRichText)),
     ...parentNavigation((control) => control),
     ParentTableCell: cell,
     ParentTableCellOrNullObject: cell,
@@ -131,7 +127,7 @@ const contentControlClass: HostClass<XmlElement> = {
   reads: {
     ...textReads(span),
     GetRange: (control, [where], context) =>
-      rangeObject(context, rangeOfControl(control, where ?? 'Whole', context)),
+      context.make.range(rangeOfControl(control, where ?? 'Whole', context)),
   },
   writes: {
     ...shared,
@@ -204,14 +200,14 @@ export function contentControlCollection(
 ): HostObject {
   const byId = (id: number): HostObject | null => {
     const found = controls().find((one) => controlProperty(one, 'w:id') === String(id));
-    return found ? contentControlObject(context, found) : null;
+    return found ? context.make.control(found) : null;
   };
   const having = (key: string, value: string): HostObject =>
-    contentControlCollection(context, () => controls().filter((one) => controlProperty(one, key) === value));
+    context.make.controls(() => controls().filter((one) => controlProperty(one, key) === value));
   return collectionOf(
     'ContentControlCollection',
     context,
-    () => controls().map((one) => contentControlObject(context, one)),
+    () => controls().map((one) => context.make.control(one)),
     {
       reads: {
         GetByTag: (_, args) => having('w:tag', textArgument(args, 0)),

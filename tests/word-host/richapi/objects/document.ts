@@ -8,11 +8,8 @@ import { WordDocument } from '../../model/wordDocument';
 import { fromBase64 } from '../../package/base64';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { textArgument } from './arguments';
-import { bodyObject } from './body';
 import { collectionOf } from './collection';
-import { contentControlCollection } from './contentControl';
 import { propertiesObject } from './properties';
-import { rangeObject } from './range';
 import { searchOptionsOf } from './searchOptions';
 import { sectionCollection } from './section';
 import { textReads } from './textMembers';
@@ -35,15 +32,15 @@ const documentClass: HostClass<null> = {
     },
   },
   navigation: {
-    Body: (_, context) => bodyObject(context, context.document.body),
+    Body: (_, context) => context.make.body(context.document.body),
     ContentControls: (_, context) =>
-      contentControlCollection(context, () => controlsIn(context.document.body).filter(isRichText)),
+      context.make.controls(() => controlsIn(context.document.body).filter(isRichText)),
     Properties: (_, context) => propertiesObject(context),
     Sections: (_, context) => sectionCollection(context),
   },
   reads: {
     ...(GetComments ? { GetComments } : {}),
-    GetSelection: (_, _args, context) => rangeObject(context, context.document.selection),
+    GetSelection: (_, _args, context) => context.make.range(context.document.selection),
     Search: (_, args, context) =>
       collectionOf('RangeCollection', context, () =>
         searchIn(
@@ -51,7 +48,7 @@ const documentClass: HostClass<null> = {
           bodySpan(null, context),
           textArgument(args, 0),
           searchOptionsOf(args[1]),
-        ).map((found) => rangeObject(context, found)),
+        ).map((found) => context.make.range(found)),
       ),
   },
   writes: {

@@ -1,7 +1,6 @@
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { collectionOf } from './collection';
-import { paragraphObject } from './paragraph';
 
 const listItemClass: HostClass<XmlElement> = {
   name: 'ListItem',
@@ -21,7 +20,7 @@ const listClass: HostClass<string> = {
       collectionOf('ParagraphCollection', context, () =>
         context.document.paragraphs
           .filter((paragraph) => context.document.listLabel(paragraph)?.numId === id)
-          .map((paragraph) => paragraphObject(context, paragraph)),
+          .map((paragraph) => context.make.paragraph(paragraph)),
       ),
   },
 };

@@ -11,10 +11,6 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, textArgument } from './arguments';
 import { collectionOf } from './collection';
-import { contentControlObject } from './contentControl';
-import { listItemObject, listObject } from './list';
-import { rangeObject } from './range';
-import { tableCellObject } from './tableCell';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 /** The paragraph without its mark: what Replace and the text insertions work on. */
@@ -31,7 +27,7 @@ const look = (name: keyof ReturnType<typeof paragraphLook>): Property<XmlElement
 const sibling = (paragraph: XmlElement, context: Context, step: 1 | -1): HostObject | null => {
   const all = context.document.paragraphs;
   const found = all[all.indexOf(paragraph) + step];
-  return found ? paragraphObject(context, found) : null;
+  return found ? context.make.paragraph(found) : null;
 };
 
 const shared = textWrites(contentOf, {
@@ -80,10 +76,10 @@ const paragraphClass: HostClass<XmlElement> = {
     ...parentNavigation((paragraph) => paragraph),
     ParentTableCell: (paragraph, context) => cellOf(paragraph, context),
     ParentTableCellOrNullObject: (paragraph, context) => cellOf(paragraph, context),
-    ListItem: (paragraph, context) => listItemObject(context, paragraph),
-    ListItemOrNullObject: (paragraph, context) => listItemObject(context, paragraph),
-    List: (paragraph, context) => listObject(context, paragraph),
-    ListOrNullObject: (paragraph, context) => listObject(context, paragraph),
+    ListItem: (paragraph, context) => context.make.listItem(paragraph),
+    ListItemOrNullObject: (paragraph, context) => context.make.listItem(paragraph),
+    List: (paragraph, context) => context.make.list(paragraph),
+    ListOrNullObject: (paragraph, context) => context.make.list(paragraph),
   },
   reads: {
     ...textReads(contentOf),
@@ -92,13 +88,12 @@ const paragraphClass: HostClass<XmlElement> = {
     GetPrevious: (paragraph, _args, context) => sibling(paragraph, context, -1),
     GetPreviousOrNullObject: (paragraph, _args, context) => sibling(paragraph, context, -1),
     GetRange: (paragraph, [where], context) =>
-      rangeObject(context, rangeOfParagraph(paragraph, where ?? 'Whole', context)),
+      context.make.range(rangeOfParagraph(paragraph, where ?? 'Whole', context)),
   },
   writes: {
     ...shared,
     InsertParagraph: (paragraph, args, context) =>
-      paragraphObject(
-        context,
+      context.make.paragraph(
         insertBesideParagraph(
           context.document,
           paragraph,
@@ -109,7 +104,7 @@ const paragraphClass: HostClass<XmlElement> = {
     InsertContentControl: (paragraph, _args, context) => {
       refuseLocked(paragraph);
       gapBeside(paragraph, 'before');
-      return contentControlObject(context, wrapInControl(context.document, [paragraph]));
+      return context.make.control(wrapInControl(context.document, [paragraph]));
     },
     Clear: (paragraph, _args, context) => {
       shared.InsertText?.(paragraph, ['', 'Replace'], context);
@@ -124,7 +119,7 @@ const paragraphClass: HostClass<XmlElement> = {
 
 function cellOf(paragraph: XmlElement, context: Context): HostObject | null {
   const cell = paragraph.closest('w:tc');
-  return cell ? tableCellObject(context, cell) : null;
+  return cell ? context.make.cell(cell) : null;
 }
 
 function rangeOfParagraph(paragraph: XmlElement, where: unknown, context: Context): TextRange {
@@ -153,6 +148,6 @@ export function paragraphObject(context: Context, paragraph: XmlElement): HostOb
 
 export function paragraphCollection(context: Context, items: () => readonly XmlElement[]): HostObject {
   return collectionOf('ParagraphCollection', context, () =>
-    items().map((one) => paragraphObject(context, one)),
+    items().map((one) => context.make.paragraph(one)),
   );
 }

@@ -10,9 +10,6 @@ import type { WordDocument } from '../../model/wordDocument';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { rangeArgument, textArgument } from './arguments';
-import { commentObject } from './comment';
-import { contentControlObject } from './contentControl';
-import { tableCellObject } from './tableCell';
 import { parentNavigation, refuseComments, textNavigation, textReads, textWrites } from './textMembers';
 
 const itself = (range: TextRange) => range;
@@ -26,7 +23,7 @@ const shared = textWrites<TextRange>(itself, {
 
 const cell = (range: TextRange, context: Context): HostObject | null => {
   const found = range.start.paragraph.closest('w:tc');
-  return found ? tableCellObject(context, found) : null;
+  return found ? context.make.cell(found) : null;
 };
 
 const rangeClass: HostClass<TextRange> = {
@@ -58,8 +55,8 @@ const rangeClass: HostClass<TextRange> = {
   },
   reads: {
     ...textReads(itself),
-    GetRange: (range, [where], { document, session }) =>
-      rangeObject({ document, session }, part(document, range, where ?? 'Whole')),
+    GetRange: (range, [where], context) =>
+      context.make.range(part(context.document, range, where ?? 'Whole')),
     CompareLocationWith: (range, args, { document }) =>
       compareLocations(document, range, rangeArgument(args, 0)),
     ExpandTo: (range, args, context) => expand(range, rangeArgument(args, 0), context),
@@ -75,10 +72,10 @@ const rangeClass: HostClass<TextRange> = {
     ...shared,
     InsertComment: (range, args, context) => {
       refuseComments(context);
-      return commentObject(context, addComment(context.document, range, textArgument(args, 0)));
+      return context.make.comment(addComment(context.document, range, textArgument(args, 0)));
     },
     InsertContentControl: (range, _args, context) =>
-      contentControlObject(context, wrapInControl(context.document, nodesOf(context.document, range))),
+      context.make.control(wrapInControl(context.document, nodesOf(context.document, range))),
     Clear: (range, _args, context) => {
       shared.InsertText?.(range, ['', 'Replace'], context);
       return null;
@@ -113,7 +110,7 @@ function expand(range: TextRange, other: TextRange, context: Context): HostObjec
   const { document } = context;
   const start = comparePoints(document, range.start, other.start) <= 0 ? range.start : other.start;
   const end = comparePoints(document, range.end, other.end) >= 0 ? range.end : other.end;
-  return rangeObject(context, document.track(new TextRange(start, end)));
+  return context.make.range(document.track(new TextRange(start, end)));
 }
 
 function intersect(range: TextRange, other: TextRange, context: Context): HostObject | null {
@@ -121,7 +118,7 @@ function intersect(range: TextRange, other: TextRange, context: Context): HostOb
   const start = comparePoints(document, range.start, other.start) >= 0 ? range.start : other.start;
   const end = comparePoints(document, range.end, other.end) <= 0 ? range.end : other.end;
   if (comparePoints(document, start, end) > 0) return null;
-  return rangeObject(context, document.track(new TextRange(start, end)));
+  return context.make.range(document.track(new TextRange(start, end)));
 }
 
 /** The blocks or runs that a new control is put around. */

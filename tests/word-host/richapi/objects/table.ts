@@ -22,12 +22,6 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
-import { contentControlObject } from './contentControl';
-import { fontObject } from './font';
-import { paragraphObject } from './paragraph';
-import { rangeObject } from './range';
-import { tableCellObject } from './tableCell';
-import { rowCollection } from './tableRow';
 import { parentNavigation, textReads } from './textMembers';
 
 const span = (table: XmlElement, context: Context) => spanOf(context.document, table, false);
@@ -49,13 +43,13 @@ const paragraphBeside = (
   const own = paragraphsIn(table);
   const edge = side === 'before' ? own[0] : own.at(-1);
   const found = edge ? all[all.indexOf(edge) + (side === 'before' ? -1 : 1)] : undefined;
-  return found ? paragraphObject(context, found) : null;
+  return found ? context.make.paragraph(found) : null;
 };
 
 const nextTable = (table: XmlElement, context: Context): HostObject | null => {
   const all = tablesIn(context.document.body);
   const found = all[all.indexOf(table) + 1];
-  return found && all.includes(table) ? tableObject(context, found) : null;
+  return found && all.includes(table) ? context.make.table(found) : null;
 };
 
 const {
@@ -113,15 +107,15 @@ const tableClass: HostClass<XmlElement> = {
     },
   },
   navigation: {
-    Rows: (table, context) => rowCollection(context, () => rowsOf(table)),
+    Rows: (table, context) => context.make.rows(() => rowsOf(table)),
     Tables: (table, context) =>
       collectionOf('TableCollection', context, () =>
         rowsOf(table)
           .flatMap(cellsOf)
           .flatMap(tablesIn)
-          .map((one) => tableObject(context, one)),
+          .map((one) => context.make.table(one)),
       ),
-    Font: (table, context) => fontObject(context, () => span(table, context)),
+    Font: (table, context) => context.make.font(() => span(table, context)),
     ...parentNavigation((table) => table),
   },
   reads: {
@@ -129,15 +123,15 @@ const tableClass: HostClass<XmlElement> = {
     GetRange: (table, [where], context) => {
       const whole = span(table, context);
       const point = where === 'Start' ? whole.start : where === 'End' || where === 'After' ? whole.end : null;
-      if (!point) return rangeObject(context, whole);
+      if (!point) return context.make.range(whole);
       const scope = where === 'After' ? whole.scope : null;
-      return rangeObject(context, context.document.track(new TextRange(point, point, scope)));
+      return context.make.range(context.document.track(new TextRange(point, point, scope)));
     },
     GetCell: (table, args, context) =>
-      tableCellObject(context, cellAt(table, numberArgument(args, 0), numberArgument(args, 1))),
+      context.make.cell(cellAt(table, numberArgument(args, 0), numberArgument(args, 1))),
     GetCellOrNullObject: (table, args, context) => {
       const cell = cellOrNull(table, numberArgument(args, 0), numberArgument(args, 1));
-      return cell ? tableCellObject(context, cell) : null;
+      return cell ? context.make.cell(cell) : null;
     },
     GetNext: (table, _args, context) => nextTable(table, context),
     GetNextOrNullObject: (table, _args, context) => nextTable(table, context),
@@ -159,7 +153,7 @@ const tableClass: HostClass<XmlElement> = {
         numberArgument(args, 1),
         valuesArgument(args, 2),
       );
-      return rowCollection(context, () => made);
+      return context.make.rows(() => made);
     },
     DeleteRows: (table, args, context) => {
       deleteRows(context.document, table, numberArgument(args, 0), numberArgument(args, 1, 1));
@@ -175,10 +169,9 @@ const tableClass: HostClass<XmlElement> = {
       return null;
     },
     InsertContentControl: (table, _args, context) =>
-      contentControlObject(context, wrapInControl(context.document, [table])),
+      context.make.control(wrapInControl(context.document, [table])),
     InsertParagraph: (table, args, context) =>
-      paragraphObject(
-        context,
+      context.make.paragraph(
         insertParagraph(
           context.document,
           span(table, context),
@@ -195,7 +188,7 @@ const tableClass: HostClass<XmlElement> = {
       );
       const where = locationArgument(args, 2, ['Before', 'After']);
       insertBlocks(context.document, gapBeside(table, where === 'Before' ? 'before' : 'after'), [made]);
-      return tableObject(context, made);
+      return context.make.table(made);
     },
   },
 };

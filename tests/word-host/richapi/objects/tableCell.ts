@@ -10,9 +10,6 @@ import {
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, valuesArgument } from './arguments';
-import { bodyObject } from './body';
-import { tableObject } from './table';
-import { rowCollection, tableRowObject } from './tableRow';
 
 const rowOf = (cell: XmlElement): XmlElement => cell.closest('w:tr') ?? cell;
 const tableOf = (cell: XmlElement): XmlElement => cell.closest('w:tbl') ?? cell;
@@ -23,7 +20,7 @@ const next = (cell: XmlElement, context: Context): HostObject | null => {
     .flatMap(cellsOf)
     .filter((one) => !isMergedAway(one));
   const found = cells[cells.indexOf(cell) + 1];
-  return found ? tableCellObject(context, found) : null;
+  return found ? context.make.cell(found) : null;
 };
 
 const tableCellClass: HostClass<XmlElement> = {
@@ -46,9 +43,9 @@ const tableCellClass: HostClass<XmlElement> = {
     },
   },
   navigation: {
-    Body: (cell, context) => bodyObject(context, cell),
-    ParentRow: (cell, context) => tableRowObject(context, rowOf(cell)),
-    ParentTable: (cell, context) => tableObject(context, tableOf(cell)),
+    Body: (cell, context) => context.make.body(cell),
+    ParentRow: (cell, context) => context.make.row(rowOf(cell)),
+    ParentTable: (cell, context) => context.make.table(tableOf(cell)),
   },
   reads: {
     GetNext: (cell, _args, context) => next(cell, context),
@@ -65,7 +62,7 @@ const tableCellClass: HostClass<XmlElement> = {
         numberArgument(args, 1),
         valuesArgument(args, 2),
       );
-      return rowCollection(context, () => made);
+      return context.make.rows(() => made);
     },
     DeleteRow: (cell, _args, context) => {
       deleteRows(context.document, tableOf(cell), rowsOf(tableOf(cell)).indexOf(rowOf(cell)), 1);

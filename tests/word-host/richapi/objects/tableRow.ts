@@ -12,8 +12,6 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
-import { tableObject } from './table';
-import { tableCellObject } from './tableCell';
 
 const tableOf = (row: XmlElement): XmlElement => row.closest('w:tbl') ?? row;
 const reachable = (row: XmlElement) => cellsOf(row).filter((cell) => !isMergedAway(cell));
@@ -21,7 +19,7 @@ const reachable = (row: XmlElement) => cellsOf(row).filter((cell) => !isMergedAw
 const next = (row: XmlElement, context: Context): HostObject | null => {
   const rows = rowsOf(tableOf(row));
   const found = rows[rows.indexOf(row) + 1];
-  return found ? tableRowObject(context, found) : null;
+  return found ? context.make.row(found) : null;
 };
 
 const tableRowClass: HostClass<XmlElement> = {
@@ -44,9 +42,9 @@ const tableRowClass: HostClass<XmlElement> = {
   navigation: {
     Cells: (row, context) =>
       collectionOf('TableCellCollection', context, () =>
-        reachable(row).map((cell) => tableCellObject(context, cell)),
+        reachable(row).map((cell) => context.make.cell(cell)),
       ),
-    ParentTable: (row, context) => tableObject(context, tableOf(row)),
+    ParentTable: (row, context) => context.make.table(tableOf(row)),
   },
   reads: {
     GetNext: (row, _args, context) => next(row, context),
@@ -63,7 +61,7 @@ const tableRowClass: HostClass<XmlElement> = {
         numberArgument(args, 1),
         valuesArgument(args, 2),
       );
-      return rowCollection(context, () => made);
+      return context.make.rows(() => made);
     },
     Clear: (row, _args, context) => {
       for (const cell of reachable(row)) setCellText(context.document, cell, '');
@@ -81,5 +79,5 @@ export function tableRowObject(context: Context, row: XmlElement): HostObject {
 }
 
 export function rowCollection(context: Context, rows: () => readonly XmlElement[]): HostObject {
-  return collectionOf('TableRowCollection', context, () => rows().map((row) => tableRowObject(context, row)));
+  return collectionOf('TableRowCollection', context, () => rows().map((row) => context.make.row(row)));
 }

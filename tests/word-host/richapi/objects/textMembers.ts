@@ -21,13 +21,7 @@ import type { XmlElement } from '../../xml/element';
 import type { Context, HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
-import { commentObject } from './comment';
-import { contentControlCollection, contentControlObject } from './contentControl';
-import { fontObject } from './font';
-import { paragraphObject } from './paragraph';
-import { rangeObject } from './range';
 import { searchOptionsOf } from './searchOptions';
-import { tableObject } from './table';
 
 export type RangeOf<T> = (target: T, context: Context) => TextRange;
 
@@ -48,7 +42,7 @@ export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['rea
           rangeOf(target, context),
           textArgument(args, 0),
           searchOptionsOf(args[1]),
-        ).map((found) => rangeObject(context, found)),
+        ).map((found) => context.make.range(found)),
       ),
     Select: (target, [mode], context) => {
       const range = rangeOf(target, context);
@@ -65,7 +59,7 @@ export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['rea
             const on = rangeOfComment(context.document, comment);
             return on !== null && touches(context, range, on);
           })
-          .map((comment) => commentObject(context, comment)),
+          .map((comment) => context.make.comment(comment)),
       );
     },
   };
@@ -94,8 +88,7 @@ export function textWrites<T>(
   locations: Locations,
 ): NonNullable<HostClass<T>['writes']> {
   const insertDocument = (target: T, docx: DocxPackage, where: InsertLocation, context: Context) =>
-    rangeObject(
-      context,
+    context.make.range(
       insertPackage(
         context.document,
         rangeOf(target, context),
@@ -106,8 +99,7 @@ export function textWrites<T>(
     );
   return {
     InsertText: (target, args, context) =>
-      rangeObject(
-        context,
+      context.make.range(
         insertText(
           context.document,
           rangeOf(target, context),
@@ -130,8 +122,7 @@ export function textWrites<T>(
         context,
       ),
     InsertParagraph: (target, args, context) =>
-      paragraphObject(
-        context,
+      context.make.paragraph(
         insertParagraph(
           context.document,
           rangeOf(target, context),
@@ -157,7 +148,7 @@ export function textWrites<T>(
       );
       const where = locationArgument(args, 2, ['Before', 'After', 'Start', 'End', 'Replace']);
       insertBlocks(context.document, gapFor(context.document, rangeOf(target, context), where), [table]);
-      return tableObject(context, table);
+      return context.make.table(table);
     },
   };
 }
@@ -172,18 +163,18 @@ function unzip(base64: string): DocxPackage {
 
 export function textNavigation<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['navigation']> {
   return {
-    Font: (target, context) => fontObject(context, () => rangeOf(target, context)),
+    Font: (target, context) => context.make.font(() => rangeOf(target, context)),
     Paragraphs: (target, context) =>
       collectionOf('ParagraphCollection', context, () =>
-        paragraphsOf(context.document, rangeOf(target, context)).map((one) => paragraphObject(context, one)),
+        paragraphsOf(context.document, rangeOf(target, context)).map((one) => context.make.paragraph(one)),
       ),
     ContentControls: (target, context) =>
-      contentControlCollection(context, () =>
+      context.make.controls(() =>
         controlsTouching(context.document, rangeOf(target, context)).filter(isRichText),
       ),
     Tables: (target, context) =>
       collectionOf('TableCollection', context, () =>
-        tablesTouching(context.document, rangeOf(target, context)).map((one) => tableObject(context, one)),
+        tablesTouching(context.document, rangeOf(target, context)).map((one) => context.make.table(one)),
       ),
   };
 }
@@ -194,12 +185,12 @@ export function parentNavigation<T>(
 ): NonNullable<HostClass<T>['navigation']> {
   const control = (target: T, context: Context): HostObject | null => {
     for (let here = nodeOf(target, context).closest('w:sdt'); here; here = here.closest('w:sdt'))
-      if (isRichText(here)) return contentControlObject(context, here);
+      if (isRichText(here)) return context.make.control(here);
     return null;
   };
   const table = (target: T, context: Context): HostObject | null => {
     const found = nodeOf(target, context).closest('w:tbl');
-    return found ? tableObject(context, found) : null;
+    return found ? context.make.table(found) : null;
   };
   return {
     ParentContentControl: control,
