@@ -11,6 +11,7 @@ import type { CheckResult, Finding, IndicatorVerdict } from './result';
 import { rules } from './rules/registry';
 import type { Facts } from './rules/rule';
 import { readSections } from './sections/checkSections';
+import { ownWords } from './sections/ownWords';
 
 export interface CheckOptions {
   /** Forms with which an appendix is looked for, whatever outline the report follows. */
@@ -29,7 +30,7 @@ export function checkReport(given: Report, outline: RenderedOutline, options: Ch
   const { readings } = readSections(report, headings, outline, waivers);
   const sections = readings.map((reading) => reading.verdict);
   const appendix = readAppendix(report, options.forms);
-  const found = checkIndicators(report, outline, sections, appendix?.tables ?? []);
+  const found = checkIndicators(ownWords(report, readings), outline, sections, appendix?.tables ?? []);
   const indicators = found.map((verdict) => waive(verdict, waivers));
   const facts: Facts = {
     report,

@@ -53,6 +53,7 @@ function kindOf(
   const rest = label === null ? text.trim() : label.rest;
   if (rest === '' && !/[.…_]{2}/.test(text)) return null;
   const controls = paragraph.controls.flatMap((at) => report.controls[at] ?? []);
+  if (controls.some((control) => parseTag(control.tag)?.kind === 'guidance')) return 'guidance';
   if (controls.some((control) => control.placeholder && control.level !== 'inline')) return 'placeholders';
   if (controls.some((control) => control.placeholder && control.text.trim() === text.trim()))
     return 'placeholders';
@@ -60,10 +61,7 @@ function kindOf(
   if (paragraph.cell !== null && isDataTable(report.tables[paragraph.cell.table])) return 'text';
   if (heading !== null && isSubheading(heading)) return 'subheadings';
   if (isPlaceholder(rest)) return 'placeholders';
-  const guided = controls.some((control) => parseTag(control.tag)?.kind === 'guidance');
-  if (isGuidance(rest)) return 'guidance';
-  if (guided && /^\s*(?:gợi ý|hướng dẫn)/iu.test(rest)) return 'guidance';
-  return 'text';
+  return isGuidance(rest) ? 'guidance' : 'text';
 }
 
 /** A bold or styled line of the writer's own that only names what follows. */

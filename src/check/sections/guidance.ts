@@ -9,7 +9,7 @@ const LEAST_WORDS = 4;
 const SAME = 0.85;
 
 /** So much of a long paragraph must show the guideline's words, or the rest is not looked at. */
-const GLANCE = 160;
+const GLANCE = 70;
 
 function plainWords(text: string): string[] {
   // Figures change with the year that the guideline is used for, so they say nothing here.

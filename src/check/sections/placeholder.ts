@@ -46,6 +46,8 @@ const PHRASES: ReadonlySet<string> = new Set(
 const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong co|khong phat sinh|khong)\b/;
 const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
 const DOTS = /(?:\.{4,}|…{2,}|_{4,}|…\.|\.…|\.{3,}\s+\.{3,})/;
+/** A date in the wording of a form ("số liệu đến 25/11/2026: ……") is no figure of the unit's. */
+const DATE = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:năm|tháng|quý)\s+\d+/giu;
 const MOST_WORDS = 14;
 const LONGEST = 160;
 
@@ -54,7 +56,7 @@ const LONGEST = 160;
  * a form whose gaps are still dots.
  */
 export function isPlaceholder(text: string): boolean {
-  if (DOTS.test(text)) return !/\d/.test(text);
+  if (DOTS.test(text)) return !/\d/.test(text.replace(DATE, ''));
   if (text.length > LONGEST) return false;
   const key = foldPlain(text);
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
