@@ -11,7 +11,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Every namespace that the helpers and tests use. */
-export const namespaces = [
+const namespaces = [
   `xmlns:w="${w}"`,
   `xmlns:r="${relationshipType}"`,
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',

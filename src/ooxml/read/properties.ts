@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/report';
 import type { Attributes } from './xml/parse';
 import { isOn, wholeNumber } from './xml/values';
 
-export type Alignment = Paragraph['alignment'];
+type Alignment = Paragraph['alignment'];
 
 /** Run formatting as far as a report needs it; null where not said. A font of "" is one set by the theme. */
 export interface RunProperties {

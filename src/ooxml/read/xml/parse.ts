@@ -7,7 +7,7 @@ import { Scope } from './scope';
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Where the reader is: the offset just behind the tag, and the namespaces in force. */
-export interface Cursor {
+interface Cursor {
   readonly position: number;
   readonly scope: Scope;
 }
