@@ -40,6 +40,8 @@ export class AddinFrame {
 
   constructor(
     private readonly host: WordHost,
+    /** The add-in's name, as the manifest has it. */
+    private readonly addinName: string,
     /** True for the page of function commands, which has no pane. */
     hidden: boolean,
   ) {
@@ -168,6 +170,7 @@ export class AddinFrame {
       _hostFullVersion: '16.0.1',
       _clientWindowHeight: innerHeight,
       _clientWindowWidth: innerWidth,
+      _addinName: this.addinName,
       _appDomains: [],
       _featureGates: {},
     };

@@ -45,6 +45,8 @@ function current(): Open {
   return open;
 }
 
+const addinName = (): string => manifest?.name || text.pane;
+
 function tell(message: string, bad = false): void {
   place.status.textContent = message;
   place.status.classList.toggle('bad', bad);
@@ -67,7 +69,7 @@ async function openDocument(bytes: Uint8Array, name: string): Promise<void> {
 function showPane(url: string): void {
   const here = current();
   if (!here.pane) {
-    here.pane = new AddinFrame(here.host, false);
+    here.pane = new AddinFrame(here.host, addinName(), false);
     here.pane.onPrompt = (shown) => {
       here.promptShown = shown;
     };
@@ -75,13 +77,13 @@ function showPane(url: string): void {
   }
   const target = new URL(url, location.href).href;
   if (here.pane.element.src !== target) here.pane.navigate(target);
-  place.title.textContent = manifest?.name ?? text.pane;
+  place.title.textContent = addinName();
   place.pane.classList.add('open');
 }
 
 function commandFrame(here: Open, file: string): AddinFrame {
   if (here.commands) return here.commands;
-  const frame = new AddinFrame(here.host, true);
+  const frame = new AddinFrame(here.host, addinName(), true);
   frame.element.id = 'command';
   frame.onPrompt = (shown) => {
     here.promptShown = shown;

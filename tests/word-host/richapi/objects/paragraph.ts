@@ -10,7 +10,6 @@ import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, textArgument } from './arguments';
-import { collectionOf } from './collection';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 /** The paragraph without its mark: what Replace and the text insertions work on. */
@@ -144,10 +143,4 @@ function rangeOfParagraph(paragraph: XmlElement, where: unknown, context: Contex
 
 export function paragraphObject(context: Context, paragraph: XmlElement): HostObject {
   return HostObject.of(paragraphClass, paragraph, context);
-}
-
-export function paragraphCollection(context: Context, items: () => readonly XmlElement[]): HostObject {
-  return collectionOf('ParagraphCollection', context, () =>
-    items().map((one) => context.make.paragraph(one)),
-  );
 }
