@@ -20,9 +20,10 @@ export interface Figure {
   readonly approximate: boolean;
   /**
    * level: what was reached; change: by how much it rose or fell; start: the "từ …" of "từ … lên …";
-   * limit: a threshold ("dưới 20", "từ 10 … trở lên"); target: what is still to be reached.
+   * limit: a threshold ("dưới 20", "từ 10 … trở lên"); each: for one of several ("mỗi suất 500.000 đồng");
+   * target: what is still to be reached.
    */
-  readonly role: 'level' | 'change' | 'start' | 'limit' | 'target';
+  readonly role: 'level' | 'change' | 'start' | 'limit' | 'each' | 'target';
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -132,13 +133,18 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something and reaches at most its whole. */
+const DATED =
+  /(?<!\p{L})(?:ngày|đến|tháng|từ|trước|sau|dịp|lễ|tết|hạn|và|nhân|kỷ niệm|chào mừng|phụ nữ|lao động|nhà giáo|việt nam)\s*$/u;
+const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết)\s*$/u;
+
+/** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
 function ratio(base: Base, written: string, before: string, after: readonly string[]): Figure | null {
   const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
   const unit = leadingUnit(after)?.unit ?? unitBefore(before);
-  const dated = /(?:ngày|đến|tháng|từ|trước|sau|dịp|lễ|tết|hạn|và)\s*$/u.test(before);
-  if (unit === null || (dated && (unit.family !== 'goal' || part > whole)) || whole === 0) return null;
-  if (part > whole && whole <= 12) return null;
+  if (unit === null || whole === 0) return null;
+  const couldBeDate = part <= 31 && whole <= 12;
+  if (couldBeDate && DATED.test(before) && (unit.family !== 'goal' || part > whole)) return null;
+  if (couldBeDate && part > whole && !COUNTING.test(before)) return null;
   return { ...base, value: `${part}/${whole}`, unit: unit.name, family: unit.family, kind: 'ratio' };
 }
 
@@ -205,6 +211,7 @@ function followingWords(source: string, end: number): string[] {
 }
 
 const LIMIT = /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ)\s*$/u;
+const EACH = /(?<!\p{L})mỗi(?: \p{L}+){1,3}(?: (?:trị giá|là|được|tương đương))?\s*$/u;
 const CHANGE =
   /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
@@ -221,6 +228,7 @@ function roleOf(source: string, start: number, end: number, before: string): Fig
   if (LIMIT.test(before) || /^[^.;,]{0,40}\btrở (?:lên|xuống)/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (CHANGE.test(before)) return 'change';
+  if (EACH.test(before)) return 'each';
   const clause = source.slice(Math.max(0, start - 120), start).toLowerCase();
   const ahead = AHEAD.exec(clause);
   if (ahead !== null && !DONE.test(ahead[1] ?? '')) return 'target';

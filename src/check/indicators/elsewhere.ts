@@ -2,9 +2,10 @@ import type { RenderedOutline } from '../../outline/render';
 import { allSections } from '../../outline/walk';
 import { foldPlain } from '../../text/normalise';
 import { type Answer, assign } from './assign';
+import { ideaById } from './ideas';
 import { scoreOf } from './score';
 import type { Found } from './sentences';
-import type { Asked } from './want';
+import { type Asked, isHeadcount, type Want } from './want';
 
 /** Away from its section a figure must say by itself what it is of. */
 const STRICT = 0.86;
@@ -23,14 +24,34 @@ export function elsewhere(
   const ahead = new Set(
     allSections(outline).flatMap(({ section }) => (AHEAD.test(foldPlain(section.title)) ? [section.id] : [])),
   );
-  const usable = found.filter(({ sentence }) => {
-    const { section } = sentence.passage;
-    return section !== null && !ahead.has(section);
+  const usable = found.filter(({ figure, sentence: { passage } }) => {
+    return passage.section !== null && !ahead.has(passage.section) && figure.family !== 'none';
   });
-  const answers = assign(asked, usable, (figure, want) => {
-    if (figure.sentence.passage.section === want.section.id || figure.figure.family === 'none') return 0;
+  const plain = asked.flatMap((want) => {
+    const wants = want.wants.filter(speaksForItself);
+    return wants.length === 0 ? [] : [{ ...want, wants }];
+  });
+  return assign(plain, usable, (figure, want) => {
+    if (figure.sentence.passage.section === want.section.id) return 0;
+    if (want.wants.some(isHeadcount) && !countsHeadsOnly(figure)) return 0;
     const score = scoreOf(figure, want, { section: null, period });
     return score >= STRICT ? score : 0;
   });
-  return answers;
+}
+
+/** An act alone ("tập huấn", "tặng quà") does not say whose or for what once it is out of its section. */
+function speaksForItself(want: Want, _at: number, [label]: readonly Want[]): boolean {
+  const ideas = countIdeas(want);
+  if (isHeadcount(want)) return true;
+  return ideas > want.actions.size && (label === undefined || ideas >= countIdeas(label));
+}
+
+function countIdeas({ actions, topics, marks, persons }: Want): number {
+  const members = persons.has('members') ? 1 : 0;
+  return actions.size + [...topics].filter((topic) => topic !== 'total').length + marks.size + members;
+}
+
+/** "Tổng số CNVCLĐ là 3.200", and nothing of what they did or got. */
+function countsHeadsOnly({ own }: Found): boolean {
+  return own.has('total') && [...own].every((idea) => idea === 'total' || ideaById(idea)?.kind === 'person');
 }

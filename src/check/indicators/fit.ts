@@ -17,7 +17,7 @@ function isUnit(written: string | null, wanted: string): boolean {
 
 /** 0 for what was not reached yet, less for a change and for the figure of a year before the period. */
 export function roleFit({ figure, ownText }: Found, asked: Asked, period: number | null): number {
-  if (figure.role === 'target' || figure.role === 'limit' || figure.role === 'start') return 0;
+  if (figure.role !== 'level' && figure.role !== 'change') return 0;
   const change = figure.role === 'change' ? 0.5 : 1;
   if (period === null) return change;
   const years = [...ownText.matchAll(/năm ((?:19|20)\d{2})(?!\d)/giu)].map((match) => Number(match[1]));

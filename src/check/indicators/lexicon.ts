@@ -95,10 +95,13 @@ export const IDEAS: readonly Idea[] = [
       dịch, dịch bệnh, covid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng,
       ảnh hưởng, ngập lụt, cách ly, f0, sạt lở`),
   },
+  { id: 'house', kind: 'topic', phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm`) },
   {
-    id: 'house',
-    kind: 'topic',
-    phrases: list(`mái ấm công đoàn, mái ấm, căn nhà, ngôi nhà, nhà ở, nhà mái ấm`),
+    id: 'other-house',
+    kind: 'mark',
+    phrases: list(
+      `nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, nhà trọ, nhà văn hóa, nhà trẻ, nhà công vụ`,
+    ),
   },
   {
     id: 'gift',
@@ -127,7 +130,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'party',
     kind: 'mark',
     phrases: list(`
-      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, đảng viên mới`),
+      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đảng viên mới`),
   },
   {
     id: 'introduction',

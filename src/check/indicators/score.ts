@@ -1,4 +1,5 @@
 import { foldPlain } from '../../text/normalise';
+import type { UnitFamily } from '../../text/units';
 import { roleFit, unitFit } from './fit';
 import { ideaById } from './ideas';
 import { ALLIES, IDEA_OF_UNIT, MILD } from './kinship';
@@ -83,9 +84,12 @@ function personPart(found: Found, want: Want, credit: (idea: string) => number):
   if (want.persons.size === 0) return [];
   const someone = Math.max(...[...want.persons].map((idea) => credit(idea)));
   if (isHeadcount(want)) return [[WEIGHT.topic, countsOthers(found, want) ? 0 : someone]];
-  const isPerson = found.figure.family === 'person' || found.figure.family === 'turn';
+  const isPerson = PERSONS.has(found.figure.family);
   return [[WEIGHT.person, isPerson ? 1 : someone]];
 }
+
+/** A bare number beside an act may count heads. */
+const PERSONS: ReadonlySet<UnitFamily> = new Set(['person', 'turn', 'none']);
 
 /** "45.678 đoàn viên" is no number of workers. */
 function countsOthers({ figure }: Found, want: Want): boolean {
@@ -97,11 +101,15 @@ function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<stri
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
-  const aboutParty = ideas.has('party') || (sentence.ideas.has('party') && !ideas.has('members'));
+  const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
+  const aboutParty =
+    ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
   if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
     ideas.delete('admission');
     ideas.add('growth');
   }
+  // What is given to those hit by a flood or an epidemic is support.
+  if (ideas.has('gift') && ideas.has('calamity') && want.actions.has('support')) ideas.add('support');
   return ideas;
 }
 
