@@ -39,10 +39,11 @@ export async function analyse(
 ): Promise<Analysis> {
   const report = await readReport(source);
   const state = known.state ?? report.state;
-  const guesses = guessOutline(report, catalogue());
-  const chosen = choice ?? remembered(state) ?? guessed(report, known.marked ?? null, guesses);
+  const memory = remembered(state);
+  const guesses = memory === null ? guessOutline(report, catalogue()) : [];
+  const chosen = choice ?? memory ?? guessed(report, known.marked ?? null, guesses);
   const outline = renderOutline(outlineNamed(chosen.outline), chosen.values);
-  const forms = formsFor(report);
+  const forms = formsFor(report, outline.values.year);
   const waivers = state?.outline === chosen.outline ? state.waivers : [];
   const result = checkReport(report, outline, { forms, waivers });
   const form = forms.find(({ id }) => id === result.appendix?.form) ?? null;
@@ -91,8 +92,8 @@ function guessed(report: Report, marked: string | null, guesses: Analysis['guess
 }
 
 /** Every form of the catalogue; where none of them is the table in the document, the office's own one. */
-function formsFor(report: Report): readonly NamedForm[] {
-  const forms = knownForms();
+function formsFor(report: Report, year: string | number | undefined): readonly NamedForm[] {
+  const forms = knownForms(year);
   const own = ownForm(report);
   return own === null || readAppendix(report, forms) !== null ? forms : [...forms, own];
 }

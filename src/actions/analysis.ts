@@ -11,7 +11,7 @@ export interface Analysis {
   readonly choice: Choice;
   /** What the document remembers, or null. */
   readonly state: DocumentState | null;
-  /** How well each outline of the catalogue fits the headings, best first. */
+  /** How well each outline of the catalogue fits the headings, best first; empty where the document says it itself. */
   readonly guesses: readonly { readonly id: string; readonly score: number }[];
   readonly result: CheckResult;
   /** What is missing and where it belongs: the preview of `insertSkeleton`. */

@@ -2,6 +2,7 @@ import type { NamedForm } from '../appendix/form';
 import { formFromPaste } from '../appendix/formFromPaste';
 import { catalogue, findOutline } from '../outline/catalogue';
 import { type RenderedOutline, renderOutline } from '../outline/render';
+import type { Outline } from '../outline/schema';
 import type { Report, Table } from '../report/report';
 import { APPENDIX_TAG } from '../report/tags';
 
@@ -20,17 +21,19 @@ export interface OfferedForm {
 export const formOf = ({ id, appendix }: RenderedOutline): NamedForm | null =>
   appendix === null || appendix === 'not-in-source' ? null : { id, form: appendix };
 
-/** Every form of the catalogue, for its guideline's own period. */
-export const knownForms = (): readonly NamedForm[] =>
-  catalogue().flatMap((outline) => formOf(renderOutline(outline, {})) ?? []);
+/** Every form of the catalogue, for the year given or each guideline's own. */
+export const knownForms = (year?: string | number): readonly NamedForm[] =>
+  catalogue().flatMap((outline) => formOf(renderForYear(outline, year)) ?? []);
 
 /** The form of that outline of the catalogue, for the year given or its guideline's own; null where there is none. */
 export function formNamed(id: string, year?: string | number): NamedForm | null {
   const outline = findOutline(id);
-  const hasYear = outline?.variables.some((variable) => variable.id === 'year') ?? false;
-  return outline === null
-    ? null
-    : formOf(renderOutline(outline, hasYear && year !== undefined ? { year } : {}));
+  return outline === null ? null : formOf(renderForYear(outline, year));
+}
+
+function renderForYear(outline: Outline, year: string | number | undefined): RenderedOutline {
+  const hasYear = outline.variables.some((variable) => variable.id === 'year');
+  return renderOutline(outline, hasYear && year !== undefined ? { year } : {});
 }
 
 /** The catalogue's forms as a choice, but for that of one outline. */

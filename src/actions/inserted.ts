@@ -102,20 +102,13 @@ const isFramed = ({ controls }: Report, paragraph: Paragraph): boolean =>
 
 /** How many paragraphs outside a freshly written control belong to it. */
 function reach({ report, control, means }: Framed): { readonly before: number; readonly after: number } {
-  if (means.kind === 'appendix') return { before: headLines(report, control), after: 0 };
+  if (means.kind === 'appendix') return { before: control.firstParagraph, after: 0 };
   if (means.kind !== 'section') return { before: 0, after: 0 };
   const next = report.controls.find(
     ({ tag, firstParagraph }) => firstParagraph > control.lastParagraph && parseTag(tag)?.kind === 'section',
   );
   const end = next?.firstParagraph ?? report.paragraphs.length;
   return { before: 0, after: end - 1 - control.lastParagraph };
-}
-
-/** The lines over the table that no other control holds: "Phụ lục" and its title. */
-function headLines({ paragraphs }: Report, { firstParagraph }: Control): number {
-  let lines = 0;
-  while (paragraphs[firstParagraph - 1 - lines]?.controls.length === 0) lines += 1;
-  return lines;
 }
 
 /** Text of the section's own below what came with its heading. */

@@ -4,6 +4,9 @@ import { openWord } from '../word/openWord';
 
 const choice = { outline: 'ldld-quang-tri-nam-2020', values: {}, unit: null };
 
+// Every step reads, checks and writes a whole report.
+jest.setTimeout(60_000);
+
 describe('looking at the open document', () => {
   test('reads it another way where Word does not hand over the file', async () => {
     openWord(['I. Đặc điểm tình hình', 'Có 45 đoàn viên.'], { faults: { refuseGetFile: true } });
@@ -18,7 +21,7 @@ describe('looking at the open document', () => {
   test('says so where Word hands over nothing at all', async () => {
     openWord(['một'], { faults: { refuseGetFile: true, refuseGetOoxml: true } });
     await expect(analyseOpenReport(choice)).rejects.toMatchObject({ code: 'refused', effect: 'none' });
-  }, 15_000);
+  });
 
   test('knows the outline again by the marker when our part of the file is lost', async () => {
     const host = openWord(['']);

@@ -4,6 +4,9 @@ import { openWord } from '../word/openWord';
 
 const choice = { outline: 'cdvcvn-6-thang-2021', values: { year: 2026 }, unit: 'Công đoàn Viện A' };
 
+// Every step reads, checks and writes a whole report.
+jest.setTimeout(60_000);
+
 describe('inserting the outline', () => {
   test('into an empty document gives every section, and the document remembers the choice', async () => {
     const host = openWord(['']);
