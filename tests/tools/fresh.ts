@@ -16,7 +16,9 @@ const args = process.argv.slice(2);
 const at = args.indexOf('--docx');
 const folder = at < 0 ? undefined : args[at + 1];
 const names = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
-const sources = readSources().filter(({ label }) => names.length === 0 || names.some((name) => label.file.includes(name)));
+const sources = readSources().filter(
+  ({ label }) => names.length === 0 || names.some((name) => label.file.includes(name)),
+);
 const results = new Map<string, CheckResult>();
 for (const source of sources) results.set(source.label.file, await checkSource(source));
 
@@ -42,14 +44,23 @@ const { all } = score(
   },
 );
 console.log('');
-for (const kind of ['section', 'indicator', 'rule'] as const) console.log(kind, JSON.stringify(measures(all, kind)));
+for (const kind of ['section', 'indicator', 'rule'] as const)
+  console.log(kind, JSON.stringify(measures(all, kind)));
 console.log('both', JSON.stringify(both(all)));
 console.log('false alarms per report', (both(all).falseAlarms / sources.length).toFixed(2));
 console.log('values right', share(all.get('indicator values right'), all.get('indicator values')));
 console.log('present but no value given', all.get('indicator values not given'));
 console.log('cells right', share(all.get('cells right'), all.get('cells')), 'ghosts', all.get('cells ghost'));
-console.log('uncertain on problems', all.get('section uncertain on problem'), all.get('indicator uncertain on problem'));
-console.log('uncertain on sound', all.get('section uncertain on sound'), all.get('indicator uncertain on sound'));
+console.log(
+  'uncertain on problems',
+  all.get('section uncertain on problem'),
+  all.get('indicator uncertain on problem'),
+);
+console.log(
+  'uncertain on sound',
+  all.get('section uncertain on sound'),
+  all.get('indicator uncertain on sound'),
+);
 
 function explain(line: string, source: Source, result: CheckResult): string {
   const [, kind = '', id = '', label, got] = line.split(' | ');
@@ -62,17 +73,31 @@ function explain(line: string, source: Source, result: CheckResult): string {
 
 /** What the score lets pass: another heading than the label's, uncertain on sound items, a value on a missing one. */
 function soft({ label, evidence }: Source, result: CheckResult): string[] {
-  const loose = (text: string) => text.normalize('NFC').replaceAll(/[\s\u00a0]+|\\t|\\n/g, ' ').toLowerCase().trim();
+  const loose = (text: string) =>
+    text
+      .normalize('NFC')
+      .replaceAll(/[\s\u00a0]+|\\t|\\n/g, ' ')
+      .toLowerCase()
+      .trim();
   const headings = result.sections.flatMap(({ id, status, heading }) => {
     const want = evidence.get(id);
     if (label.sections[id]?.ambiguous || want === undefined) return [];
-    if (status === 'uncertain') return [`~ section ${id}: uncertain on sound\n    label: ${want}\n    check: ${heading ?? '–'}`];
-    if (heading === null || loose(want).includes(loose(heading).slice(0, 40)) || loose(heading).includes(loose(want).slice(0, 40))) return [];
+    if (status === 'uncertain')
+      return [`~ section ${id}: uncertain on sound\n    label: ${want}\n    check: ${heading ?? '–'}`];
+    if (
+      heading === null ||
+      loose(want).includes(loose(heading).slice(0, 40)) ||
+      loose(heading).includes(loose(want).slice(0, 40))
+    )
+      return [];
     return [`~ section ${id}: another heading\n    label: ${want}\n    check: ${heading}`];
   });
   const figures = result.indicators.flatMap(({ id, status, value, evidence: said }) => {
     if (label.indicators[id]?.ambiguous) return [];
-    if (status === 'uncertain') return [`~ indicator ${id}: uncertain, label ${label.indicators[id]?.status}\n    label: ${evidence.get(id) ?? '–'}\n    check: ${said ?? '–'}`];
+    if (status === 'uncertain')
+      return [
+        `~ indicator ${id}: uncertain, label ${label.indicators[id]?.status}\n    label: ${evidence.get(id) ?? '–'}\n    check: ${said ?? '–'}`,
+      ];
     return status === 'present' && value === null ? [`~ indicator ${id}: no value given`] : [];
   });
   return [...headings, ...figures];

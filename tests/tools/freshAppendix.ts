@@ -3,7 +3,7 @@ import form from '../fixtures/guidelines/appendix.json';
 /** The statistical form as one report fills it in. */
 export interface AppendixBlock {
   readonly kind: 'appendix';
-  /** Words after "@appendix": "years", "nounit", "nonumber", "us", "merged", "split". */
+  /** Words after "@appendix": "years", "nounit", "nonumber", "us", "split". */
   readonly options: ReadonlySet<string>;
   /** By code, in the form's order. */
   readonly cells: ReadonlyMap<string, AppendixCell>;
@@ -35,13 +35,15 @@ export const appendixRows: readonly AppendixRow[] = form.rows;
 export function readAppendixBlock(line: string, lines: readonly string[]): AppendixBlock {
   const options = new Set(line.split(/\s+/).slice(1));
   const given = new Map(
-    lines.filter((text) => text.includes('=')).map((text) => {
-      const at = text.indexOf('=');
-      const [names = '', typed = ''] = [text.slice(0, at), text.slice(at + 1)];
-      const [numbers = '', label] = names.split('~');
-      const [code = '', number = code] = numbers.split('#');
-      return [code.trim(), { number, label, typed: typed.trim() }] as const;
-    }),
+    lines
+      .filter((text) => text.includes('='))
+      .map((text) => {
+        const at = text.indexOf('=');
+        const [names = '', typed = ''] = [text.slice(0, at), text.slice(at + 1)];
+        const [numbers = '', label] = names.split('~');
+        const [code = '', number = code] = numbers.split('#');
+        return [code.trim(), { number, label, typed: typed.trim() }] as const;
+      }),
   );
   const cells = new Map(
     appendixRows
@@ -51,13 +53,23 @@ export function readAppendixBlock(line: string, lines: readonly string[]): Appen
         const [raw = '', expected] = typed.split('->').map((part) => part.trim());
         const left = raw === '!';
         const value = left ? null : (expected ?? expectedOf(raw, options.has('us')));
-        return [row.code, { raw: left ? null : raw.split(';'), value: value === 'null' ? null : value, number, label, unit: row.unit ?? '' }];
+        return [
+          row.code,
+          {
+            raw: left ? null : raw.split(';'),
+            value: value === 'null' ? null : value,
+            number,
+            label,
+            unit: row.unit ?? '',
+          },
+        ];
       }),
   );
   return { kind: 'appendix', options, cells };
 }
 
 function expectedOf(raw: string, us: boolean): string | null {
-  if (raw === '') return null;
-  return us ? raw.replaceAll(',', '') : raw.replaceAll('.', '').replace(',', '.');
+  const last = raw.split(';').at(-1) ?? '';
+  if (last === '') return null;
+  return us ? last.replaceAll(',', '') : last.replaceAll('.', '').replace(',', '.');
 }

@@ -1,4 +1,4 @@
-import { cell, control, docx, p, pXml, type ParagraphOptions, r, style, tableXml } from './docxBuilder';
+import { cell, control, docx, type ParagraphOptions, p, pXml, r, style, tableXml } from './docxBuilder';
 import { type AppendixBlock, appendixRows } from './freshAppendix';
 import { halfCompose, toTcvn3 } from './freshFonts';
 import type { Source, SourceBlock, SourceParagraph, SourceTable } from './freshSource';
@@ -11,7 +11,9 @@ export function buildDocx(source: Source): Uint8Array {
     body,
     styles: styles(source.header.get('styles') ?? 'Heading'),
     numbering: numbering(source.header),
-    footnotes: writer.footnotes.map((text, index) => `<w:footnote w:id="${index + 2}">${p(text)}</w:footnote>`).join(''),
+    footnotes: writer.footnotes
+      .map((text, index) => `<w:footnote w:id="${index + 2}">${p(text)}</w:footnote>`)
+      .join(''),
   });
 }
 
@@ -34,7 +36,11 @@ class Writer {
           if (content.text === '<') return [];
           let span = 1;
           while (cells[column + span]?.text === '<') span += 1;
-          const up = merged(row, column) ? '<w:vMerge/>' : merged(row + 1, column) ? '<w:vMerge w:val="restart"/>' : '';
+          const up = merged(row, column)
+            ? '<w:vMerge/>'
+            : merged(row + 1, column)
+              ? '<w:vMerge w:val="restart"/>'
+              : '';
           const properties = (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') + up;
           const text = content.text === '^' ? '' : content.text;
           const parts = text.split('//').map((part) => this.paragraph({ ...content, text: part.trim() }));
@@ -46,7 +52,8 @@ class Writer {
 
   private paragraph({ options, text }: SourceParagraph): string {
     const has = (option: string) => options.includes(option);
-    const at = (letter: string) => options.find((option) => new RegExp(`^${letter}\\d`).test(option))?.slice(letter.length);
+    const at = (letter: string) =>
+      options.find((option) => new RegExp(`^${letter}\\d`).test(option))?.slice(letter.length);
     const [numId, level] = (at('n') ?? '').split('.');
     const outline = at('o');
     const heading = at('h');
@@ -59,13 +66,19 @@ class Writer {
       ...(has('r') ? { align: 'right' as const } : {}),
       ...(outline === undefined ? {} : { outlineLevel: Number(outline) - 1 }),
       ...(numId ? { numId: Number(numId), level: Number(level ?? 0) } : {}),
-      ...(heading === undefined ? {} : { paragraphStyle: `${this.header.get('styles') ?? 'Heading'}${heading}` }),
+      ...(heading === undefined
+        ? {}
+        : { paragraphStyle: `${this.header.get('styles') ?? 'Heading'}${heading}` }),
       ...(toc === undefined ? {} : { paragraphStyle: `TOC${toc}` }),
       ...(has('own') ? { paragraphStyle: 'Muc' } : {}),
       propertiesXml: has('pb') ? '<w:pageBreakBefore/>' : '',
     };
     const content = this.inline(text, settings);
-    if (has('del')) return pXml(this.tracked('del', content.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')), { ...settings, propertiesXml: `<w:rPr><w:del w:id="${this.nextId()}" w:author="x"/></w:rPr>` });
+    if (has('del'))
+      return pXml(
+        this.tracked('del', content.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')),
+        { ...settings, propertiesXml: `<w:rPr><w:del w:id="${this.nextId()}" w:author="x"/></w:rPr>` },
+      );
     const paragraph = pXml(content, settings);
     return has('cc') ? control('', paragraph) : paragraph;
   }
@@ -80,7 +93,11 @@ class Writer {
     const inner = piece.slice(2, -2);
     if (piece.startsWith('**')) return this.run(inner, { ...settings, bold: true });
     if (piece.startsWith('[+')) return this.tracked('ins', this.run(inner, settings));
-    if (piece.startsWith('[-')) return this.tracked('del', this.run(inner, settings).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText '));
+    if (piece.startsWith('[-'))
+      return this.tracked(
+        'del',
+        this.run(inner, settings).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText '),
+      );
     if (piece.startsWith('[!')) return '<w:r><w:commentReference w:id="1"/></w:r>';
     if (piece.startsWith('^[')) {
       this.footnotes.push(this.typed(piece.slice(2, -1)));
@@ -117,7 +134,12 @@ class Writer {
 
   private appendix({ options, cells }: AppendixBlock): string {
     const years = options.has('years') ? ['Năm 2018', 'Năm 2019', 'Năm 2020', 'Tổng cộng'] : ['Số liệu'];
-    const head = [options.has('nonumber') ? [] : ['TT'], ['Chỉ tiêu'], options.has('nounit') ? [] : ['ĐVT'], years].flat();
+    const head = [
+      options.has('nonumber') ? [] : ['TT'],
+      ['Chỉ tiêu'],
+      options.has('nounit') ? [] : ['ĐVT'],
+      years,
+    ].flat();
     const rows = appendixRows.flatMap(({ type, code, label, unit = '' }) => {
       const entry = cells.get(code);
       if (type === 'indicator' && (entry?.raw ?? null) === null) return [];
@@ -125,7 +147,8 @@ class Writer {
       const number = options.has('nonumber') ? [] : [entry?.number ?? code];
       return [[number, [entry?.label ?? label], options.has('nounit') ? [] : [unit], values].flat()];
     });
-    const sheet = (part: readonly (readonly string[])[]) => tableXml(part.map((row) => row.map((text) => cell(p(this.typed(text))))));
+    const sheet = (part: readonly (readonly string[])[]) =>
+      tableXml(part.map((row) => row.map((text) => cell(p(this.typed(text))))));
     if (!options.has('split')) return sheet([head, ...rows]);
     const half = Math.ceil(rows.length / 2);
     return sheet([head, ...rows.slice(0, half)]) + p('') + sheet([head, ...rows.slice(half)]);
@@ -133,14 +156,22 @@ class Writer {
 }
 
 function styles(prefix: string): string {
-  const based = [1, 2, 3].map((level) => style(`${prefix}${level}`, `heading ${level}`, `<w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/></w:rPr>`));
+  const based = [1, 2, 3].map((level) =>
+    style(
+      `${prefix}${level}`,
+      `heading ${level}`,
+      `<w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/></w:rPr>`,
+    ),
+  );
   const contents = [1, 2].map((level) => style(`TOC${level}`, `toc ${level}`));
   return [...based, ...contents, style('Muc', 'Mục lớn', `<w:basedOn w:val="${prefix}1"/>`)].join('');
 }
 
 /** "list 1: upperRoman %1.; decimal %2.; lowerLetter %3)" in the header. */
 function numbering(header: ReadonlyMap<string, string>): string {
-  const lists = [...header].flatMap(([key, value]) => (key.startsWith('list ') ? [[Number(key.slice(5)), value] as const] : []));
+  const lists = [...header].flatMap(([key, value]) =>
+    key.startsWith('list ') ? [[Number(key.slice(5)), value] as const] : [],
+  );
   const abstracts = lists.map(([id, value]) => {
     const levels = value.split(';').map((level, index) => {
       const [format = 'decimal', ...words] = level.trim().split(' ');

@@ -13,7 +13,9 @@ const TCVN3: ReadonlyMap<string, string> = new Map(
 export function toTcvn3(text: string): { text: string; font: string } {
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
   const source = capitals ? text.toLowerCase() : text;
-  const encoded = [...source.normalize('NFC')].map((letter) => TCVN3.get(letter) ?? TCVN3.get(letter.toLowerCase()) ?? letter);
+  const encoded = [...source.normalize('NFC')].map(
+    (letter) => TCVN3.get(letter) ?? TCVN3.get(letter.toLowerCase()) ?? letter,
+  );
   return { text: encoded.join(''), font: capitals ? '.VnTimeH' : '.VnTime' };
 }
 
@@ -25,7 +27,12 @@ export function halfCompose(text: string): string {
       const marks = [...letter.normalize('NFD')];
       const tone = marks.find((mark) => tones.test(mark));
       if (tone === undefined) return letter;
-      return marks.filter((mark) => mark !== tone).join('').normalize('NFC') + tone;
+      return (
+        marks
+          .filter((mark) => mark !== tone)
+          .join('')
+          .normalize('NFC') + tone
+      );
     })
     .join('');
 }

@@ -1,5 +1,5 @@
-import type { AppendixLabel, ItemLabel, Label } from './evaluation/labels';
 import inventory from '../fixtures/guidelines/inventory.json';
+import type { Label } from './evaluation/labels';
 import { type AppendixBlock, readAppendixBlock } from './freshAppendix';
 
 /** One paragraph as written in a source: its options, its marked-up text, and whether it goes on with a title. */
@@ -67,7 +67,9 @@ function readBlocks(body: string, marks: Marks): { blocks: SourceBlock[]; append
   for (let at = 0; at <= lines.length; at += 1) {
     const line = (lines[at] ?? '').trim();
     if (line.startsWith('|')) {
-      rows.push(line.slice(1).split('|').map((cell) => paragraphOf(cell.trim(), marks)));
+      // The bar inside a figure's mark is no border.
+      const cells = line.slice(1).split(/\|(?![^<>]*>>)/u);
+      rows.push(cells.map((cell) => paragraphOf(cell.trim(), marks, cells.join(' | '))));
       continue;
     }
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -82,9 +84,11 @@ function readBlocks(body: string, marks: Marks): { blocks: SourceBlock[]; append
   return { blocks, appendix };
 }
 
-function paragraphOf(line: string, marks: Marks): SourceParagraph {
-  const [, mark, options = '', rest = ''] = /^(?:\{([^}]*)\}\s*)?(?:\[([a-z0-9. ]+)\]\s*)?(.*)$/su.exec(line) ?? [];
-  const text = marks.figures(rest);
+/** `context` is the row that a cell stands in. */
+function paragraphOf(line: string, marks: Marks, context?: string): SourceParagraph {
+  const [, mark, options = '', rest = ''] =
+    /^(?:\{([^}]*)\}\s*)?(?:\[([a-z0-9. ]+)\]\s*)?(.*)$/su.exec(line) ?? [];
+  const text = marks.figures(rest, context);
   if (mark !== undefined) marks.heading(mark, text);
   return { kind: 'paragraph', options: options.split(' ').filter(Boolean), text };
 }
@@ -116,20 +120,20 @@ class Marks {
   }
 
   /** Takes the marks off figures: `<<12 cuộc|II.5.tap-huan-so-cuoc=12>>`. */
-  figures(text: string): string {
-    const bare = text.replaceAll(/<<(.*?)\|([^|>]*)>>/gsu, '$1');
+  figures(text: string, context = text): string {
+    const unmarked = (marked: string) => marked.replaceAll(/<<(.*?)\|([^|>]*)>>/gsu, '$1');
     for (const [, , labels = ''] of text.matchAll(/<<(.*?)\|([^|>]*)>>/gsu)) {
       for (const label of labels.split(';')) {
         const [id = '', value = ''] = label.split('=');
         this.need(id, this.known.indicators.has(id));
         this.values.set(id, value.includes('/') ? value : Number(value));
-        this.evidence.set(id, plain(bare));
+        this.evidence.set(id, plain(unmarked(context)));
       }
     }
-    return bare;
+    return unmarked(text);
   }
 
-  sectionLabels(): Record<string, ItemLabel> {
+  sectionLabels(): Record<string, Label['sections'][string]> {
     return Object.fromEntries(
       [...this.known.sections].map(([id, required]) => [
         id,
@@ -138,7 +142,7 @@ class Marks {
     );
   }
 
-  indicatorLabels(): Record<string, ItemLabel> {
+  indicatorLabels(): Record<string, Label['sections'][string]> {
     return Object.fromEntries(
       [...this.known.indicators].map((id) => {
         const value = this.values.get(id);
@@ -154,7 +158,11 @@ class Marks {
 }
 
 function plain(text: string): string {
-  return text.replaceAll(/\*\*|¦/g, '').replaceAll(/\[-.*?-\]/g, '').replaceAll(/\[\+(.*?)\+\]/g, '$1').replaceAll('~', ' ');
+  return text
+    .replaceAll(/\*\*|¦/g, '')
+    .replaceAll(/\[-.*?-\]/g, '')
+    .replaceAll(/\[\+(.*?)\+\]/g, '$1')
+    .replaceAll('~', ' ');
 }
 
 interface InventorySection {
@@ -164,8 +172,10 @@ interface InventorySection {
 }
 
 function knownOf(guideline: string): Known {
-  const all: Record<string, { sections: readonly InventorySection[]; indicators: readonly { id: string; labelled?: boolean }[] }> =
-    inventory;
+  const all: Record<
+    string,
+    { sections: readonly InventorySection[]; indicators: readonly { id: string; labelled?: boolean }[] }
+  > = inventory;
   const found = all[guideline];
   if (found === undefined) throw new Error(`no guideline ${guideline}`);
   const walk = (sections: readonly InventorySection[]): [string, boolean][] =>
@@ -176,7 +186,10 @@ function knownOf(guideline: string): Known {
   };
 }
 
-function appendixLabel(appendix: AppendixBlock | null, header: ReadonlyMap<string, string>): AppendixLabel {
+function appendixLabel(
+  appendix: AppendixBlock | null,
+  header: ReadonlyMap<string, string>,
+): Label['appendix'] {
   if (appendix === null) return { present: false, cells: {}, violations: [] };
   return {
     present: true,
