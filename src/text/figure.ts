@@ -38,17 +38,17 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})|tr(?=[ .]?đ(?!\\p{L})))';
 const MONEY = '(?:đồng(?! chí)|vnđ|vnd|đ(?!\\p{L}|/c(?!\\p{L})))';
 
-const CANDIDATE = new RegExp(
+const IN_DIGITS = new RegExp(
   [
     `(?<ratio>${NUMBER} ?/ ?${NUMBER})(?![\\d/])`,
     `(?<number>${NUMBER})(?<percent> ?%| phần trăm)`,
     `(?<amount>${NUMBER})(?<scale>(?: ?${SCALE})*)(?<rest> \\d{1,3}(?: ?${SCALE})+)?(?<money>[ .]?${MONEY})?`,
-    `(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?= )(?!\\p{L})`,
   ]
     .map((part) => `(?:${part})`)
     .join('|'),
   'giu',
 );
+const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?= )`, 'giu');
 
 /**
  * The figures of a text: numbers with their units, numbers in words before a unit, ratios of a target reached, and
@@ -58,8 +58,11 @@ const CANDIDATE = new RegExp(
 export function findFigures(text: string): Figure[] {
   const source = canonical(text);
   const figures = findNothings(source).map((nothing) => nought(source, nothing));
-  const masked = blankNonFigures(source);
-  for (const match of masked.matchAll(CANDIDATE)) {
+  // Most sentences hold no digit, and the patterns for digits are the dear ones.
+  const hasDigits = /\d/.test(source);
+  const masked = hasDigits ? blankNonFigures(source) : source;
+  const inDigits = hasDigits ? masked.matchAll(IN_DIGITS) : [];
+  for (const match of [...inDigits, ...masked.matchAll(IN_WORDS)]) {
     const figure = readCandidate(source, match);
     if (figure !== null && figure.family !== 'time') figures.push(figure);
   }

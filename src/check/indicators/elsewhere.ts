@@ -34,9 +34,18 @@ export function elsewhere(
   return assign(plain, usable, (figure, want) => {
     if (figure.sentence.passage.section === want.section.id) return 0;
     if (want.wants.some(isHeadcount) && !countsHeadsOnly(figure)) return 0;
+    if (![...figure.own].some((idea) => isAskedFor(idea, want.wants))) return 0;
     const score = scoreOf(figure, want, { section: null, period });
     return score >= STRICT ? score : 0;
   });
+}
+
+/** A cheap look before the figure is weighed. */
+function isAskedFor(idea: string, wants: readonly Want[]): boolean {
+  return wants.some(
+    ({ actions, topics, marks }) =>
+      actions.has(idea) || topics.has(idea) || marks.has(idea) || idea === 'admission',
+  );
 }
 
 /** An act alone ("tập huấn", "tặng quà") does not say whose or for what once it is out of its section. */

@@ -9,11 +9,7 @@ export interface Passage {
   readonly place: Place;
   /** The section it stands in, or null before the first one. */
   readonly section: string | null;
-  /** Ideas that go without saying there (of the paragraph a note hangs on). */
-  readonly context: ReadonlySet<string>;
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The passages of a report in document order, headings and tables of contents left out. `skip` are tables read
@@ -30,14 +26,13 @@ export function passagesOf(
   const passages: Passage[] = [];
   for (const paragraph of report.paragraphs) {
     const section = owner[paragraph.index] ?? null;
-    for (const row of rows.before.get(paragraph.index) ?? [])
-      passages.push({ ...row, section, context: NOTHING });
+    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section });
     const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
     const place = placeOf(paragraph);
-    if (text.trim() !== '') passages.push({ text, place, section, context: NOTHING });
+    if (text.trim() !== '') passages.push({ text, place, section });
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
-      if (aside !== undefined) passages.push({ text: aside.text, place, section, context: NOTHING });
+      if (aside !== undefined) passages.push({ text: aside.text, place, section });
     }
   }
   return passages;

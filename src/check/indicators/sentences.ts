@@ -26,22 +26,40 @@ interface Sentence {
 
 const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])|\n/u;
 
-/** Every figure of a passage with its sentence. */
+/** Every figure of a passage with its sentence. Ideas are looked for only where there are figures. */
 export function figuresOf(passage: Passage): Found[] {
   const text = canonical(passage.text);
-  if (!/\d|không|chưa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/iu.test(text)) return [];
-  let previous: ReadonlySet<string> = passage.context;
-  return text.split(SENTENCE_END).flatMap((part) => {
+  if (!MAY_COUNT.test(text)) return [];
+  const parts = text.split(SENTENCE_END);
+  return parts.flatMap((part, at) => {
+    const figures = findFigures(part);
+    if (figures.length === 0) return [];
+    const before = parts[at - 1];
     const { mentions } = findIdeas(part);
-    const ideas = new Set(mentions.map(({ idea }) => idea));
-    const sentence: Sentence = { text: part.trim(), passage, ideas, previous };
-    previous = ideas;
-    return shares(part, mentions, sentence);
+    const previous = before === undefined ? NO_IDEAS : ideasIn(findIdeas(before).mentions);
+    return shares(part, figures, mentions, {
+      text: part.trim(),
+      passage,
+      ideas: ideasIn(mentions),
+      previous,
+    });
   });
 }
 
-function shares(text: string, mentions: readonly Mention[], sentence: Sentence): Found[] {
-  const figures = findFigures(text);
+/** A digit, a number in words or a denial: without one of them there is no figure. */
+const MAY_COUNT = /\d|không|chưa|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười/iu;
+const NO_IDEAS: ReadonlySet<string> = new Set();
+
+function ideasIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.map(({ idea }) => idea));
+}
+
+function shares(
+  text: string,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Found[] {
   const borders = figures.map((figure, at) => {
     const before = figures[at - 1];
     return before === undefined
@@ -90,9 +108,7 @@ function ideasOfShare(mentions: readonly Mention[], start: number, end: number, 
 }
 
 function ideasWithin(mentions: readonly Mention[], start: number, end: number): ReadonlySet<string> {
-  return new Set(
-    mentions.filter((mention) => mention.start < end && mention.end > start).map(({ idea }) => idea),
-  );
+  return ideasIn(mentions.filter((mention) => mention.start < end && mention.end > start));
 }
 
 interface Border {
