@@ -65,11 +65,11 @@ const vi = {
   },
   comments: {
     go: 'Ghi chú vào văn bản',
-    hint: 'Mỗi chỗ cần xem lại thành một ghi chú của Word; lần sau ghi lại, ghi chú cũ được thay.',
+    hint: 'Mỗi chỗ cần xem lại thành một ghi chú (Comment) của Word; chỗ đã ghi rồi thì không ghi lại.',
     waiting: 'Đang ghi chú vào văn bản…',
     done: (count: number) => `Đã ghi ${count} ghi chú.`,
+    standing: (count: number) => `${count} ghi chú đã có từ trước.`,
     lost: (count: number) => `${count} chỗ không còn tìm thấy nên không ghi.`,
-    none: 'Không có chỗ nào để ghi chú.',
   },
   export: {
     heading: 'Lưu kết quả',
@@ -163,11 +163,12 @@ const en: typeof vi = {
   },
   comments: {
     go: 'Comment in the document',
-    hint: 'Each place becomes a comment of Word; the next round replaces the last one’s.',
+    hint: 'Each place becomes a comment of Word; where it has one already, none is added.',
     waiting: 'Writing comments…',
     done: (count: number) => `Wrote ${count} ${count === 1 ? 'comment' : 'comments'}.`,
+    standing: (count: number) =>
+      `${count} ${count === 1 ? 'comment stood' : 'comments stood'} there already.`,
     lost: (count: number) => `${count} ${count === 1 ? 'place was' : 'places were'} not found any more.`,
-    none: 'There is no place to comment on.',
   },
   export: {
     heading: 'Keep the result',

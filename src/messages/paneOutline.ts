@@ -116,6 +116,8 @@ const vi = {
     go: 'Dọn văn bản',
     waiting: 'Đang dọn văn bản…',
     done: (removed: number, frames: number) => `Đã bỏ ${removed} chỗ và gỡ ${frames} khung đánh dấu.`,
+    notForgotten:
+      'Riêng phần ghi nhớ của công cụ vẫn còn trong tệp, người nhận không nhìn thấy. Muốn bỏ, hãy dọn lại lần nữa.',
   },
   remember: { waiting: 'Đang ghi nhớ…', done: 'Văn bản đã ghi nhớ hướng dẫn.' },
 };
@@ -242,6 +244,8 @@ const en: typeof vi = {
     waiting: 'Cleaning up…',
     done: (removed: number, frames: number) =>
       `Took out ${removed} ${removed === 1 ? 'place' : 'places'} and ${frames} ${frames === 1 ? 'frame' : 'frames'}.`,
+    notForgotten:
+      'Only what the add-in remembers is still in the file, where readers do not see it. To drop it, clean up once more.',
   },
   remember: { waiting: 'Remembering…', done: 'The document remembers the guideline.' },
 };

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CommentOutcome } from '../../actions/commentFindings';
 import type { CheckResult } from '../../check/result';
 import { findingMessage } from '../../messages/findings';
 import { paneCheckMessages } from '../../messages/paneCheck';
@@ -89,12 +90,14 @@ export function HandOut({ result, outline }: Props) {
   );
 }
 
-function told({ written, lost }: { readonly written: number; readonly lost: number }): Notice {
-  const notice: Notice = {
+function told({ written, standing, lost }: CommentOutcome): Notice {
+  return {
     kind: lost === 0 ? 'success' : 'warning',
     say: (language) => paneCheckMessages[language].comments.done(written),
+    next: (language) => {
+      const { comments } = paneCheckMessages[language];
+      const told = [standing > 0 ? comments.standing(standing) : '', lost > 0 ? comments.lost(lost) : ''];
+      return told.filter((sentence) => sentence !== '').join(' ');
+    },
   };
-  return lost === 0
-    ? notice
-    : { ...notice, next: (language) => paneCheckMessages[language].comments.lost(lost) };
 }

@@ -24,10 +24,11 @@ export default function CleanDialog({ analysis, onClose }: Props) {
       waiting: (language) => paneOutlineMessages[language].clean.waiting,
       writes: true,
       work: async () => {
-        const { removed, unwrapped } = await actions.cleanUp(preview);
+        const { removed, unwrapped, forgotten } = await actions.cleanUp(preview);
         return {
-          kind: 'success',
+          kind: forgotten ? 'success' : 'warning',
           say: (language) => paneOutlineMessages[language].clean.done(removed, unwrapped),
+          next: (language) => (forgotten ? '' : paneOutlineMessages[language].clean.notForgotten),
         };
       },
     });

@@ -29,7 +29,8 @@ export default function RemoveDialog({ analysis, outline, onClose }: Props) {
       writes: true,
       work: async () => {
         const gone = await actions.removeInserted(preview);
-        return { kind: 'success', say: (language) => paneOutlineMessages[language].remove.done(gone.length) };
+        const parts = shown.filter(({ tag }) => gone.includes(tag)).length;
+        return { kind: 'success', say: (language) => paneOutlineMessages[language].remove.done(parts) };
       },
     });
   return (

@@ -25,7 +25,7 @@ export function SectionTree({ outline }: { readonly outline: RenderedOutline }) 
   const { analysis } = useSession();
   const marks = marksOf(outline, analysis);
   return (
-    <Disclosure summary={tree.heading(marks.length)} open>
+    <Disclosure summary={tree.heading(marks.length)} open={marks.some(({ insert }) => insert)}>
       <ul className={styles.list}>
         {marks.map((mark) => (
           <Item key={mark.section.id} mark={mark} />

@@ -70,5 +70,5 @@ function tell(notice: Notice, language: Language): readonly string[] {
     const { what, means, next } = explain(notice.error, language);
     return [what, means, next].filter((line) => line !== '');
   }
-  return [notice.say(language), ...(notice.next === undefined ? [] : [notice.next(language)])];
+  return [notice.say(language), notice.next?.(language) ?? ''].filter((line) => line !== '');
 }
