@@ -45,14 +45,31 @@ interface Word {
   readonly end: number;
 }
 
+/** Vietnamese has few syllables: each is spelt out once. Bounded, for a hostile text may hold any number of them. */
+const SPELT = new Map<string, readonly string[]>();
+const MOST_SPELT = 8000;
+
+function spellOut(word: string): readonly string[] {
+  const known = SPELT.get(word);
+  if (known !== undefined) return known;
+  if (SPELT.size >= MOST_SPELT) SPELT.clear();
+  const words = expandAbbreviations(word).split(' ');
+  SPELT.set(word, words);
+  return words;
+}
+
 /** The folded words of a canonical text with their offsets, abbreviations spelt out under the offsets of their own. */
 function wordsOf(source: string): Word[] {
   const keys = fold(source).split(' ');
-  return [...source.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match, at) => {
-    const start = match.index ?? 0;
-    const spelt = expandAbbreviations(keys[at] ?? '').split(' ');
-    return spelt.map((text) => ({ text, start, end: start + match[0].length }));
-  });
+  const words: Word[] = [];
+  let at = 0;
+  for (const match of source.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (const text of spellOut(keys[at] ?? '')) words.push({ text, start, end });
+    at += 1;
+  }
+  return words;
 }
 
 /** The ideas of a text in order, each word used once, the longest phrase first. Also the words no phrase took. */
