@@ -55,7 +55,11 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Text made ready for `compare`; words weigh the same unless a weight is given. */
 export function wording(text: string, weight: Weight = () => 1): Wording {
-  const words = wordsOf(text);
+  return wordingOf(wordsOf(text), weight);
+}
+
+/** The same from words as `wordsOf` gives them. */
+export function wordingOf(words: readonly string[], weight: Weight): Wording {
   return { words, asWords: toRow(words, weight), asConcepts: toRow(toConcepts(words), weight) };
 }
 

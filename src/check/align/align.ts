@@ -1,12 +1,11 @@
 import type { Outline } from '../../outline/schema';
 import type { HeadingCandidate } from '../../report/headingCandidate';
-import { wording } from '../../text/similarity';
 import { assign } from './assign';
 import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
 import { pairInOrder } from './inOrder';
 import type { Match } from './match';
 import { findMerged } from './merged';
-import { indexTitles, type TitleIndex, titleLikeness } from './titles';
+import { indexTitles, type TitleIndex, titleLikeness, toHeading } from './titles';
 
 export interface Alignment {
   /** By section id; sections without a heading are absent. */
@@ -62,7 +61,7 @@ export function align(
 function compareAll(index: TitleIndex, candidates: readonly HeadingCandidate[]) {
   const ids = new Set(index.titles.map((one) => one.section.id));
   const rows = candidates.map((candidate) => {
-    const heading = wording(candidate.title, index.weight);
+    const heading = toHeading(candidate.title, index.weight);
     return index.titles.map((titles) => titleLikeness(titles, heading));
   });
   const kept = candidates.flatMap((candidate, at) => {

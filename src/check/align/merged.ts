@@ -47,9 +47,9 @@ function addedShare(titles: Titles, sibling: Titles, match: Match): number {
   const heading = wording(match.candidate.title);
   return Math.max(
     ...(['asWords', 'asConcepts'] as const).flatMap((kind) => {
-      const explained = new Set((sibling.wordings[0]?.wording ?? heading)[kind].words);
+      const explained = new Set((sibling.wordings[0]?.whole ?? heading)[kind].words);
       const added = new Set(heading[kind].words.filter((word) => !explained.has(word)));
-      return titles.wordings.map((one) => shareOf(one.wording[kind], added) * one.worth);
+      return titles.wordings.map((one) => shareOf(one.whole[kind], added) * one.worth);
     }),
   );
 }

@@ -1,8 +1,14 @@
 import type { Outline, Section } from '../../outline/schema';
 import { allSections, type SectionPlace } from '../../outline/walk';
-import { GENERIC_WORDS, LINKING_WORDS } from '../../text/commonWords';
+import { GENERIC_WORDS, LINKING_WORDS, withoutOpening } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
-import { compare, type Likeness, type Weight, type Wording, wording, wordsOf } from '../../text/similarity';
+import { compare, type Likeness, type Weight, type Wording, wordingOf, wordsOf } from '../../text/similarity';
+
+/** A title as it is and without its general beginning ("Công tác …"), which says little. */
+export interface Heading {
+  readonly whole: Wording;
+  readonly core: Wording;
+}
 
 /** A section with everything its heading may be compared with. */
 export interface Titles {
@@ -10,7 +16,7 @@ export interface Titles {
   readonly parent: Section | null;
   readonly depth: number;
   /** Its title first, then its other wordings, each with what a match with it is worth. */
-  readonly wordings: readonly { readonly wording: Wording; readonly worth: number }[];
+  readonly wordings: readonly (Heading & { readonly worth: number })[];
 }
 
 export interface TitleIndex {
@@ -19,6 +25,7 @@ export interface TitleIndex {
 }
 
 const ALIAS_WORTH = 0.98;
+const CORE_WORTH = 0.96;
 /** The guideline's own sentence is long, so it is a little easier to resemble. */
 const SOURCE_WORTH = 0.95;
 
@@ -54,28 +61,42 @@ function rarity(count: number, all: number): number {
   return 0.4 + 0.6 * (Math.log(all / count) / Math.log(Math.max(all, 2)));
 }
 
+export function toHeading(text: string, weight: Weight): Heading {
+  const words = wordsOf(text);
+  const core = withoutOpening(words);
+  const whole = wordingOf(words, weight);
+  return { whole, core: core.length === words.length ? whole : wordingOf(core, weight) };
+}
+
 function toTitles({ section, parent, depth }: SectionPlace, weight: Weight): Titles {
-  const others = section.aliases ?? [];
   const source =
-    section.source === undefined ? [] : [{ wording: wording(section.source, weight), worth: SOURCE_WORTH }];
+    section.source === undefined ? [] : [{ ...toHeading(section.source, weight), worth: SOURCE_WORTH }];
+  const aliases = (section.aliases ?? []).map((alias) => ({
+    ...toHeading(alias, weight),
+    worth: ALIAS_WORTH,
+  }));
   return {
     section,
     parent,
     depth,
-    wordings: [
-      { wording: wording(section.title, weight), worth: 1 },
-      ...others.map((alias) => ({ wording: wording(alias, weight), worth: ALIAS_WORTH })),
-      ...source,
-    ],
+    wordings: [{ ...toHeading(section.title, weight), worth: 1 }, ...aliases, ...source],
   };
 }
 
 /**
  * 0-1: how well a heading says what a section is called. The balance of what is said and what is wanted, raised where
- * one of the two holds the other: people shorten long titles and add to short ones.
+ * one of the two holds the other: people shorten long titles and add to short ones. The general beginning can neither
+ * make two titles alike nor keep them apart.
  */
-export function titleLikeness(titles: Titles, heading: Wording): number {
-  return Math.max(...titles.wordings.map((one) => one.worth * lifted(compare(one.wording, heading))));
+export function titleLikeness(titles: Titles, heading: Heading): number {
+  return Math.max(...titles.wordings.map((one) => one.worth * headingLikeness(one, heading)));
+}
+
+function headingLikeness(wanted: Heading, found: Heading): number {
+  const whole = lifted(compare(wanted.whole, found.whole));
+  if (whole > 0.95 || (wanted.core === wanted.whole && found.core === found.whole)) return whole;
+  const core = lifted(compare(wanted.core, found.core)) * CORE_WORTH;
+  return core >= whole ? core : (whole + core) / 2;
 }
 
 function lifted({ score, recall, precision }: Likeness): number {

@@ -27,7 +27,7 @@ export const sectionMisplaced: Rule = {
       '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.',
     ],
     bad: [
-      '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**III. Kiến nghị**\n- Không.\n**2. Công tác nữ công**\n- Tốt.',
+      '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**IV. Đánh giá chung**\n**1. Ưu điểm**\n- Đoàn kết.\n**2. Công tác nữ công**\n- Tốt.',
     ],
   },
 };

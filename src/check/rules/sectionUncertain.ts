@@ -19,6 +19,8 @@ export const sectionUncertain: Rule = {
       })),
   examples: {
     good: ['**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
-    bad: ['**II. Kết quả hoạt động**\n**1. Về chị em nữ**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
+    bad: [
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ sinh viên**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.',
+    ],
   },
 };
