@@ -70,3 +70,16 @@ test('createDocument(…).open() opens a new document and leaves this one alone'
   );
   expect(code).toBe('InvalidArgument');
 });
+
+test('asking for a header that is not there makes it', async () => {
+  const { Word, host } = bench(p('Một'));
+  await Word.run(async (context) => {
+    const header = context.document.sections.getFirst().getHeader('Primary');
+    header.insertText('Công đoàn', 'Start');
+    header.load('text,type');
+    await context.sync();
+    expect([header.text, header.type]).toEqual(['Công đoàn', 'Header']);
+  });
+  expect(host.paragraphs()).toEqual(['Một']);
+  expect(new WordDocument(host.save()).docx.tree('word/header1.xml')?.text).toBe('Công đoàn');
+});

@@ -67,3 +67,28 @@ test('listItem of a paragraph outside of a list fails the whole batch', async ()
   );
   expect(code).toBe('ItemNotFound');
 });
+
+test('a list is begun, joined, numbered and left', async () => {
+  const { Word } = bench(p('a') + p('b') + p('c'));
+  await Word.run(async (context) => {
+    const { paragraphs } = context.document.body;
+    paragraphs.load('items');
+    await context.sync();
+    const [first, second, third] = paragraphs.items;
+    const list = first?.startNewList();
+    list?.load('id');
+    await context.sync();
+    list?.setLevelNumbering(0, 'UpperRoman', ['Mục ', 0, '.']);
+    second?.attachToList(list?.id ?? 0, 0);
+    third?.attachToList(list?.id ?? 0, 0);
+    third?.detachFromList();
+    const after = context.document.body.getRange('Whole').paragraphs;
+    after.load('items/isListItem,items/listItemOrNullObject/listString');
+    await context.sync();
+    expect(after.items.map((one) => (one.isListItem ? one.listItemOrNullObject.listString : null))).toEqual([
+      'Mục I.',
+      'Mục II.',
+      null,
+    ]);
+  });
+});

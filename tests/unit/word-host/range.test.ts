@@ -138,3 +138,17 @@ test('while changes are tracked, replaced text stays as a deletion beside the in
   });
   expect([...host.document.body.descendants('w:del')]).toHaveLength(1);
 });
+
+test('split cuts at signs and getTextRanges after them', async () => {
+  const { Word } = bench(p('một, hai. ba'));
+  await Word.run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    const words = first.split([' '], true, true);
+    const sentences = first.getTextRanges(['.'], true);
+    words.load('items/text');
+    sentences.load('items/text');
+    await context.sync();
+    expect(words.items.map(({ text }) => text)).toEqual(['một,', 'hai.', 'ba']);
+    expect(sentences.items.map(({ text }) => text)).toEqual(['một, hai.', 'ba']);
+  });
+});

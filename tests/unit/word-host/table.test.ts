@@ -148,3 +148,17 @@ test('rows deleted while changes are tracked stay, marked', async () => {
     expect(table.rowCount).toBe(2);
   });
 });
+
+test('columns are added with values and removed again', async () => {
+  const { Word, host } = bench(tbl([['a'], ['b']]) + p('sau'));
+  await Word.run(async (context) => {
+    const table = context.document.body.tables.getFirst();
+    table.addColumns('End', 1, [['1'], ['2']]);
+    await context.sync();
+    expect(host.paragraphs()).toEqual(['a', '1', 'b', '2', 'sau']);
+    table.deleteColumns(0, 1);
+    await context.sync();
+  });
+  expect(host.paragraphs()).toEqual(['1', '2', 'sau']);
+  expect([...host.document.body.descendants('w:gridCol')]).toHaveLength(1);
+});

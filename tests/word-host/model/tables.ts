@@ -3,6 +3,7 @@ import { refuseLocked, replaceText } from './editText';
 import { invalidArgument, itemNotFound, WordError } from './errors';
 import { paragraphLike } from './insertText';
 import { textOf } from './paragraphText';
+import { ensureProperties, ensureProperty } from './schemaOrder';
 import { paragraphsIn } from './structure';
 import type { WordDocument } from './wordDocument';
 
@@ -38,6 +39,57 @@ export function headerRowCount(table: XmlElement): number {
   const rows = rowsOf(table);
   const first = rows.findIndex((row) => row.path('w:trPr', 'w:tblHeader') === null);
   return first < 0 ? rows.length : first;
+}
+
+/** Marks the first rows as the header that is repeated on each page, and no others. */
+export function setHeaderRows(table: XmlElement, count: number): void {
+  for (const [at, row] of rowsOf(table).entries()) {
+    const properties = ensureProperties(row, 'w:trPr');
+    if (at < count) ensureProperty(properties, 'w:tblHeader').removeAttr('w:val');
+    else properties.child('w:tblHeader')?.remove();
+    if (properties.children.length === 0) properties.remove();
+  }
+}
+
+/** New columns beside the last or before the first one, as wide as it; the grid grows along. */
+export function addColumns(
+  document: WordDocument,
+  table: XmlElement,
+  where: 'Start' | 'End',
+  count: number,
+  values: readonly (readonly string[])[] | null,
+): void {
+  if (!isUniform(table)) throw new WordError('GeneralException', 'the table is not uniform');
+  const rows = rowsOf(table);
+  if (values && (values.length !== rows.length || values.some((row) => row.length !== count)))
+    throw invalidArgument('values must be a row for each row of the table');
+  for (const [at, row] of rows.entries()) {
+    const beside = where === 'Start' ? cellsOf(row)[0] : cellsOf(row).at(-1);
+    if (!beside) continue;
+    const model = paragraphsIn(beside)[0] ?? null;
+    const made = Array.from({ length: count }, (_, index) => {
+      const cell = element('w:tc');
+      const properties = beside.child('w:tcPr');
+      if (properties) cell.append(properties.clone());
+      return cell.append(paragraphLike(model, values?.[at]?.[index] ?? ''));
+    });
+    if (where === 'Start') beside.before(...made);
+    else beside.after(...made);
+  }
+  const grid = table.child('w:tblGrid');
+  const column = where === 'Start' ? grid?.elements()[0] : grid?.elements().at(-1);
+  for (let made = 0; made < count; made += 1) if (column) column.after(column.clone());
+  document.changed();
+}
+
+/** Removes columns of a uniform table; with the last one the table goes. */
+export function deleteColumns(document: WordDocument, table: XmlElement, from: number, count: number): void {
+  if (!isUniform(table)) throw new WordError('GeneralException', 'the table is not uniform');
+  const grid = table.child('w:tblGrid')?.elements() ?? [];
+  for (const row of rowsOf(table)) for (const cell of cellsOf(row).slice(from, from + count)) cell.remove();
+  for (const column of grid.slice(from, from + count)) column.remove();
+  if (rowsOf(table).every((row) => cellsOf(row).length === 0)) table.remove();
+  document.changed();
 }
 
 /** The cell at a row and an index in that row; ItemNotFound outside, GeneralException for one merged away. */

@@ -35,6 +35,12 @@ export function rangeArgument(args: readonly Argument[], index: number): TextRan
   throw invalidArgument(`argument ${index} must be a range`);
 }
 
+/** A list of texts, such as the signs to split at. */
+export function textsArgument(value: Argument | undefined): string[] {
+  if (!Array.isArray(value)) throw invalidArgument('a list of texts is needed');
+  return value.filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
 /** A table's `values`: rows of cells, or null when none are given. */
 export function valuesArgument(args: readonly Argument[], index: number): string[][] | null {
   const value = args[index] ?? null;

@@ -3,13 +3,15 @@ import { gapBeside, wholeOf } from '../../model/editBlocks';
 import { refuseLocked } from '../../model/editText';
 import { invalidArgument } from '../../model/errors';
 import { deleteParagraph, insertBesideParagraph } from '../../model/insertText';
+import { detachFromList, newList } from '../../model/lists';
 import { paragraphLook, setParagraphLook, setParagraphStyle } from '../../model/paragraphLook';
 import { textOf } from '../../model/paragraphText';
 import { tableDepth } from '../../model/structure';
 import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
-import { locationArgument, textArgument } from './arguments';
+import { locationArgument, numberArgument, textArgument } from './arguments';
+import { attach } from './list';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 /** The paragraph without its mark: what Replace and the text insertions work on. */
@@ -43,9 +45,12 @@ const paragraphClass: HostClass<XmlElement> = {
     Style: {
       get: (paragraph, { document }) => document.styles.nameOf(document.styles.ofParagraph(paragraph)),
       set: (paragraph, value, { document }) => {
-        const style = document.styles.byName(String(value), 'paragraph');
-        if (!style) throw invalidArgument(`no style ${String(value)}`);
-        setParagraphStyle(document, paragraph, style.attr('w:styleId'));
+        const name = String(value);
+        const id =
+          document.styles.byName(name, 'paragraph')?.attr('w:styleId') ??
+          document.styles.ensureBuiltIn(name.replaceAll(' ', ''), 'paragraph');
+        if (id === null) throw invalidArgument(`no style ${name}`);
+        setParagraphStyle(document, paragraph, id);
       },
     },
     StyleBuiltIn: {
@@ -104,6 +109,13 @@ const paragraphClass: HostClass<XmlElement> = {
       refuseLocked(paragraph);
       gapBeside(paragraph, 'before');
       return context.make.control(wrapInControl(context.document, [paragraph]));
+    },
+    StartNewList: (paragraph, _args, context) => attach(context, paragraph, newList(context.document), 0),
+    AttachToList: (paragraph, args, context) =>
+      attach(context, paragraph, String(numberArgument(args, 0)), numberArgument(args, 1)),
+    DetachFromList: (paragraph, _args, { document }) => {
+      detachFromList(document, paragraph);
+      return null;
     },
     Clear: (paragraph, _args, context) => {
       shared.InsertText?.(paragraph, ['', 'Replace'], context);

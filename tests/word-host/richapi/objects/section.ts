@@ -1,4 +1,7 @@
-import type { XmlElement } from '../../xml/element';
+import { ensureProperty } from '../../model/schemaOrder';
+import { element, type XmlElement } from '../../xml/element';
+import { uriOf } from '../../xml/names';
+import { parseXml } from '../../xml/parse';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { textArgument } from './arguments';
 import { collectionOf } from './collection';
@@ -23,7 +26,26 @@ function headerOf(settings: XmlElement, kind: string, type: string, context: Con
     .find((one) => (one.attr('w:type') ?? 'default') === types[type]);
   const relationship = docx.relationships(docx.main).find(({ id }) => id === reference?.attr('r:id'));
   const root = relationship ? docx.tree(docx.targetOf(docx.main, relationship)) : null;
-  return root ? context.make.body(root) : null;
+  return context.make.body(root ?? newHeader(settings, kind, types[type] ?? 'default', context));
+}
+
+/** A section without this header gets an empty one, as in Word: asking for it makes it. */
+function newHeader(settings: XmlElement, kind: string, type: string, { document }: Context): XmlElement {
+  const { docx } = document;
+  let number = 1;
+  while (docx.has(`word/${kind}${number}.xml`)) number += 1;
+  const name = `word/${kind}${number}.xml`;
+  const rootName = kind === 'header' ? 'w:hdr' : 'w:ftr';
+  const root = parseXml(`<${rootName} xmlns:w="${uriOf('w')}" xmlns:r="${uriOf('r')}"/>`).append(
+    element('w:p'),
+  );
+  docx.put(name, root);
+  docx.setContentType(name, `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`);
+  const id = docx.relate(docx.main, kind, name);
+  settings.prepend(element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id }));
+  if (type === 'first') ensureProperty(settings, 'w:titlePg');
+  document.changed();
+  return root;
 }
 
 export function sectionCollection(context: Context): HostObject {

@@ -6,14 +6,17 @@ import { newTable } from '../../model/newTable';
 import { ensureProperties, setProperty } from '../../model/schemaOrder';
 import { paragraphsIn, tableDepth, tablesIn } from '../../model/structure';
 import {
+  addColumns,
   addRows,
   cellAt,
   cellsOf,
+  deleteColumns,
   deleteRows,
   headerRowCount,
   isUniform,
   rowsOf,
   setCellText,
+  setHeaderRows,
   setValues,
   valuesOf,
 } from '../../model/tables';
@@ -73,11 +76,7 @@ const tableClass: HostClass<XmlElement> = {
     HeaderRowCount: {
       get: (table) => headerRowCount(table),
       set: (table, value, { document }) => {
-        for (const [at, row] of rowsOf(table).entries()) {
-          const properties = ensureProperties(row, 'w:trPr');
-          setProperty(properties, 'w:tblHeader', at < Number(value) ? 'true' : null);
-          if (properties.children.length === 0) properties.remove();
-        }
+        setHeaderRows(table, Number(value));
         document.changed();
       },
     },
@@ -154,6 +153,15 @@ const tableClass: HostClass<XmlElement> = {
         valuesArgument(args, 2),
       );
       return context.make.rows(() => made);
+    },
+    AddColumns: (table, args, context) => {
+      const where = locationArgument(args, 0, ['Start', 'End']);
+      addColumns(context.document, table, where, numberArgument(args, 1), valuesArgument(args, 2));
+      return null;
+    },
+    DeleteColumns: (table, args, context) => {
+      deleteColumns(context.document, table, numberArgument(args, 0), numberArgument(args, 1, 1));
+      return null;
     },
     DeleteRows: (table, args, context) => {
       deleteRows(context.document, table, numberArgument(args, 0), numberArgument(args, 1, 1));

@@ -14,13 +14,15 @@ import {
   tablesTouching,
 } from '../../model/rangeQueries';
 import { searchIn } from '../../model/search';
+import { splitRange } from '../../model/splitRange';
 import { TextRange } from '../../model/textRange';
 import { fromBase64 } from '../../package/base64';
 import { DocxPackage } from '../../package/docx';
 import type { XmlElement } from '../../xml/element';
 import type { Context, HostClass, HostObject } from '../hostObject';
-import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
+import { locationArgument, numberArgument, textArgument, textsArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
+import { listCollection } from './list';
 import { searchOptionsOf } from './searchOptions';
 
 export type RangeOf<T> = (target: T, context: Context) => TextRange;
@@ -43,6 +45,25 @@ export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['rea
           textArgument(args, 0),
           searchOptionsOf(args[1]),
         ).map((found) => context.make.range(found)),
+      ),
+    Split: (target, args, context) => {
+      const [delimiters, ...options] = args;
+      const trims = options.filter((one) => one === true).length > 0;
+      return collectionOf('RangeCollection', context, () =>
+        splitRange(context.document, rangeOf(target, context), textsArgument(delimiters), trims).map((one) =>
+          context.make.range(one),
+        ),
+      );
+    },
+    GetTextRanges: (target, [endings, trims], context) =>
+      collectionOf('RangeCollection', context, () =>
+        splitRange(
+          context.document,
+          rangeOf(target, context),
+          textsArgument(endings),
+          trims === true,
+          true,
+        ).map((one) => context.make.range(one)),
       ),
     Select: (target, [mode], context) => {
       const range = rangeOf(target, context);
@@ -172,6 +193,8 @@ export function textNavigation<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>
       context.make.controls(() =>
         controlsTouching(context.document, rangeOf(target, context)).filter(isRichText),
       ),
+    Lists: (target, context) =>
+      listCollection(context, () => paragraphsOf(context.document, rangeOf(target, context))),
     Tables: (target, context) =>
       collectionOf('TableCollection', context, () =>
         tablesTouching(context.document, rangeOf(target, context)).map((one) => context.make.table(one)),
