@@ -20,6 +20,8 @@ export interface CleanUpOutcome {
   readonly removed: number;
   /** Frames taken off. */
   readonly unwrapped: number;
+  /** False where the text is clean but Word would not drop what we remember in the document. */
+  readonly forgotten: boolean;
 }
 
 /** What would go. Pure. */
@@ -37,13 +39,16 @@ export function previewCleanUp({ inserted, leftovers, state }: Analysis): CleanU
 export async function cleanUp({ leftovers, tags, state }: CleanUpPreview): Promise<CleanUpOutcome> {
   if (tags.length === 0 && !state) throw new ActionError('nothing-to-remove');
   const fields = leftovers.filter(({ kind }) => kind === 'field');
-  const controls = leftovers.flatMap(({ text, places: [first] }) =>
-    first?.tag === undefined ? [] : [{ tag: first.tag, text }],
+  const controls = leftovers.flatMap(({ kind, text, places: [first] }) =>
+    kind === 'field' || first?.tag === undefined ? [] : [{ tag: first.tag, text }],
   );
   const removal = { controls, paragraphs: fields.flatMap(({ places }) => places), unwrap: true };
   const done = await removeParts(removal).catch(async (thrown: unknown) => {
     throw await aftermath(thrown, null, tags, false);
   });
-  if (state) await clearState();
-  return { removed: done.tags.length + done.paragraphs, unwrapped: done.unwrapped };
+  const forgotten = !state || (await clearState().then(yes, no));
+  return { removed: done.tags.length + done.paragraphs, unwrapped: done.unwrapped, forgotten };
 }
+
+const yes = (): boolean => true;
+const no = (): boolean => false;

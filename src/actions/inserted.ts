@@ -125,7 +125,8 @@ function isWrittenUnder(
 
 function leftoverOf(part: InsertedPart, report: Report): Leftover[] {
   if (part.means.kind === 'indicator' && part.unchanged) {
-    return [{ kind: 'field', text: part.around[0]?.text ?? part.text, places: part.around }];
+    const places = part.around.map((place) => ({ ...place, tag: part.tag }));
+    return [{ kind: 'field', text: places[0]?.text ?? part.text, places }];
   }
   if (part.means.kind !== 'guidance' || !(part.unchanged || part.text.trim() === '')) return [];
   const places = report.paragraphs

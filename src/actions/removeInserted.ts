@@ -1,6 +1,7 @@
 import { findOutline } from '../outline/catalogue';
 import { allSections } from '../outline/walk';
 import { removeParts } from '../word/controls';
+import { WordError } from '../word/error';
 import { aftermath } from './aftermath';
 import type { Analysis, InsertedPart } from './analysis';
 import { ActionError } from './error';
@@ -55,9 +56,13 @@ export async function removeInserted({ remove }: RemovalPreview): Promise<readon
     paragraphs: framed.flatMap(({ around }) => around),
     unwrap: false,
   };
-  const { tags } = await removeParts(removal).catch(async (thrown: unknown) => {
-    const wanted = framed.map(({ tag }) => tag);
-    throw await aftermath(thrown, null, wanted, false);
-  });
-  return tags;
+  const wanted = remove.map(({ tag }) => tag);
+  return removeParts(removal).then(
+    ({ tags }) => tags,
+    async (thrown: unknown) => {
+      const failure = await aftermath(thrown, null, wanted, false);
+      if (failure instanceof WordError && failure.effect === 'all') return wanted;
+      throw failure;
+    },
+  );
 }

@@ -8,7 +8,7 @@ import { loadTracking, writeUntracked } from './tracking';
 export interface Removal {
   /** Controls that go with their content, each only while its text is as given. */
   readonly controls: readonly { readonly tag: string; readonly text: string }[];
-  /** Paragraphs that go, each only where its text still stands. */
+  /** Paragraphs that go, each only where its text still stands; a `tag` is that of a control inside, which goes along. */
   readonly paragraphs: readonly Place[];
   /** Take the frames of all other controls of ours off; their text stays. */
   readonly unwrap: boolean;
@@ -36,21 +36,25 @@ export function removeParts(removal: Removal): Promise<Removed> {
       return wanted !== undefined && sameText(text, wanted);
     });
     const live = textsOf(paragraphs);
-    const lines = removal.paragraphs.flatMap((place) => {
+    const lines = new Map<Word.Paragraph, Word.ContentControl | undefined>();
+    for (const place of removal.paragraphs) {
       const index = findParagraph(place, live);
       const line = index === null ? undefined : paragraphs.items[index];
-      return line === undefined ? [] : [line];
-    });
-    const staying = removal.unwrap ? framed.filter((control) => !going.includes(control)) : [];
+      const inside = framed.find(({ tag }) => tag === place.tag);
+      if (line !== undefined) lines.set(line, inside);
+    }
+    const gone = new Set([...going, ...lines.values()]);
+    const staying = removal.unwrap ? framed.filter((control) => !gone.has(control)) : [];
 
+    // Frames come off last: while they are there, a second try knows what the first one left.
     await writeUntracked(context, attempt, () => {
-      for (const control of staying) control.delete(true);
+      for (const line of lines.keys()) line.delete();
       for (const control of going) control.delete(false);
-      for (const line of new Set(lines)) line.delete();
+      for (const control of staying) control.delete(true);
     });
     return {
       tags: going.map(({ tag }) => tag),
-      paragraphs: new Set(lines).size,
+      paragraphs: lines.size,
       unwrapped: staying.length,
     };
   });
