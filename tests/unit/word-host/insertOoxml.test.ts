@@ -23,6 +23,7 @@ test('a style that the document has wins over the package’s; ids are mapped by
     await context.sync();
     expect(last.toJSON()).toMatchObject({ text: 'Mục', styleBuiltIn: 'Heading1' });
   });
+  expect(host.document.paragraphs.at(-1)?.path('w:pPr', 'w:pStyle')?.attr('w:val')).toBe('Heading1');
   expect(host.document.styles.byName('heading 1')?.path('w:rPr', 'w:color')?.attr('w:val')).toBe('2F5496');
 });
 
