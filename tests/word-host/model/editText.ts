@@ -79,18 +79,12 @@ export function replaceText(
     (leaf) => leaf.start >= from && leaf.start + leaf.text.length <= to && leaf.text !== '',
   );
   for (const leaf of gone) refuseLocked(leaf.run);
-  const before = leaves.filter((leaf) => leaf.start + leaf.text.length <= from).at(-1);
-  const after = leaves.find((leaf) => leaf.start >= to);
-  const model = (gone[0] ?? before ?? after)?.run ?? null;
-  const format = formatFor(container, model);
+  const before = leaves.filter((leaf) => leaf.start + leaf.text.length <= from).at(-1)?.run ?? null;
+  const after = leaves.find((leaf) => leaf.start >= to)?.run ?? null;
+  const format = formatFor(container, gone[0]?.run ?? before ?? after);
+  const replaced = (document.tracking ? gone.at(-1) : gone[0])?.run ?? null;
+  if (text !== '') putRun(document, container, { replaced, before, after }, makeRun(text, format));
   let kept = 0;
-  if (text !== '') {
-    const made = asInsertion(document, [makeRun(text, format)]);
-    const spot = placeOf(container, gone[0]?.run ?? null, before?.run ?? null, after?.run ?? null);
-    if (before || gone[0]) spot.after(...made);
-    else spot.before(...made);
-    if (spot.key === 'placeholder-spot') spot.remove();
-  }
   for (const run of new Set(gone.map((leaf) => leaf.run))) {
     if (document.tracking && !run.closest('w:ins')) {
       kept += leavesLength(run);
@@ -98,13 +92,11 @@ export function replaceText(
     } else removeWithFrames(run, container);
   }
   document.changed();
-  const start = from + 0;
-  const end = start + text.length;
-  const base = container.key === 'w:p' ? 0 : offsetInParagraph(container);
   const paragraph = container.key === 'w:p' ? container : container.closest('w:p');
+  const base = container.key === 'w:p' ? 0 : offsetInParagraph(container);
   if (paragraph)
-    document.moveRanges((range) => range.textReplaced(paragraph, base + from, base + to, text.length + kept));
-  return { from: start, to: end };
+    document.moveRanges((range) => range.textReplaced(paragraph, base + from, base + to, kept + text.length));
+  return { from: from + kept, to: from + kept + text.length };
 }
 
 const leavesLength = (run: XmlElement) =>
@@ -145,22 +137,29 @@ function formatFor(container: XmlElement, neighbour: XmlElement | null): XmlElem
   return format.children.length > 0 ? format : null;
 }
 
-/** The node beside which new text goes: outside of a deletion, inside the control it continues. */
-function placeOf(
+/** The runs around the place of new text: what it replaces, else what stands before, else what stands after. */
+interface Neighbours {
+  readonly replaced: XmlElement | null;
+  readonly before: XmlElement | null;
+  readonly after: XmlElement | null;
+}
+
+/** Puts a run at its place: outside of tracked changes, inside the control it continues, not at the end of a link. */
+function putRun(
+  document: WordDocument,
   container: XmlElement,
-  replaced: XmlElement | null,
-  before: XmlElement | null,
-  after: XmlElement | null,
-): XmlElement {
-  const neighbour = replaced ?? before ?? after;
-  if (neighbour) {
-    const tracked = neighbour.closest('w:del', 'w:ins', 'w:p');
-    const outer = tracked && tracked.key !== 'w:p' && container.contains(tracked) ? tracked : neighbour;
-    return outer.parent?.key === 'w:hyperlink' && replaced === null ? (outer.parent ?? outer) : outer;
-  }
-  const spot = element('placeholder-spot');
-  const properties = container.child('w:pPr');
-  if (properties) properties.after(spot);
-  else container.prepend(spot);
-  return spot;
+  { replaced, before, after }: Neighbours,
+  run: XmlElement,
+): void {
+  const made = asInsertion(document, [run]);
+  const outside = (node: XmlElement): XmlElement => {
+    const tracked = node.closest('w:del', 'w:ins', 'w:p');
+    return tracked && tracked.key !== 'w:p' && container.contains(tracked) ? tracked : node;
+  };
+  const link = before?.parent?.key === 'w:hyperlink' ? before.parent : null;
+  if (replaced) outside(replaced).after(...made);
+  else if (before) (link ?? outside(before)).after(...made);
+  else if (after) outside(after).before(...made);
+  else if (container.child('w:pPr')) container.child('w:pPr')?.after(...made);
+  else container.prepend(...made);
 }
