@@ -10,6 +10,7 @@ import type { WordDocument } from './wordDocument';
 /** What Word shows in an empty control without a placeholder of its own. */
 const defaultPlaceholder = 'Click or tap here to enter text.';
 
+/** What a control's properties hold when it is of a kind of its own. */
 const kinds = [
   'w:text',
   'w:comboBox',
@@ -22,18 +23,14 @@ const kinds = [
   'w:group',
   'w:citation',
   'w:bibliography',
+  'w14:checkbox',
+  'w15:repeatingSection',
+  'w15:repeatingSectionItem',
 ];
 
 /** Below WordApi 1.5 only rich-text controls are listed (office-js #290, #2160, #6144). */
 export function isRichText(control: XmlElement): boolean {
-  const properties = control.child('w:sdtPr');
-  return !(properties?.elements() ?? []).some(
-    (one) =>
-      kinds.includes(one.key) ||
-      /\}(checkbox|repeatingSection|repeatingSectionItem)$/.test(one.key) ||
-      one.key === 'w14:checkbox' ||
-      /^w15:(repeating|color\b$)/.test(one.key),
-  );
+  return !(control.child('w:sdtPr')?.elements() ?? []).some((one) => kinds.includes(one.key));
 }
 
 export const controlContent = (control: XmlElement): XmlElement => {

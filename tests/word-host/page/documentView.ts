@@ -12,10 +12,13 @@ import { html } from './drawRun';
 import { paginate } from './pages';
 import { applyTyping, joinWithPrevious, placeholderAt, pressEnter, typeIntoPlaceholder } from './typing';
 
+/** Milliseconds without a key after which pages are laid out again. */
+const restAfterTyping = 600;
+
 /** The document as a person sees it: drawn from the tree, and typing goes straight back into the tree. */
 export class DocumentView {
   private blocks = new Map<XmlElement, { signature: string; node: HTMLElement }>();
-  private scheduled = false;
+  private scheduled: ReturnType<typeof setTimeout> | null = null;
   private composing = false;
   private shownSelection: TextRange | null = null;
   private readonly stop: () => void;
@@ -49,13 +52,13 @@ export class DocumentView {
     this.place.replaceChildren();
   }
 
-  private schedule(): void {
-    if (this.scheduled) return;
-    this.scheduled = true;
-    requestAnimationFrame(() => {
-      this.scheduled = false;
+  /** Draws soon: at once after the add-in's work, when the fingers rest after typing. */
+  private schedule(wait = 0): void {
+    if (this.scheduled !== null) clearTimeout(this.scheduled);
+    this.scheduled = setTimeout(() => {
+      this.scheduled = null;
       if (!this.composing) this.draw();
-    });
+    }, wait);
   }
 
   /** Draws what has changed; the rest keeps its nodes, and with them caret and scroll. */
@@ -208,13 +211,21 @@ export class DocumentView {
     else document.execCommand('insertText', false, text.replaceAll(/\r?\n/g, ' '));
   }
 
-  /** The tree has the text already; the browser's own nodes are thrown away. */
+  /** The tree has the text already; the browser's own nodes are thrown away. Pages are laid out anew when it is quiet. */
   private redraw(paragraph: XmlElement): void {
+    const caret = this.caret();
     let top = paragraph;
     while (top.parent && top.parent !== this.host.document.body) top = top.parent;
     const known = this.blocks.get(top);
-    if (known) this.blocks.set(top, { signature: '', node: known.node });
-    this.draw();
+    const node = drawBlock(this.host.document, top);
+    if (!known || !node) {
+      this.draw();
+      return;
+    }
+    known.node.replaceWith(node);
+    this.blocks.set(top, { signature: serialise(top) + labelsIn(this.host, top), node });
+    if (caret) placeCaret(caret.paragraph, caret.offset);
+    this.schedule(restAfterTyping);
   }
 
   private moveTo({ paragraph, offset }: { paragraph: XmlElement; offset: number }): void {
