@@ -2,7 +2,6 @@ import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/rea
 import { lazy, Suspense, startTransition, useState } from 'react';
 import { paneMessages } from '../messages/pane';
 import { FirstRun } from './FirstRun';
-import { OutlineView } from './outline/OutlineView';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { useLanguage, useMessages } from './shared/language';
 import { NavigationContext } from './shared/navigation';
@@ -13,6 +12,9 @@ import { recall } from './shared/storage';
 export const VIEWS = ['outline', 'check', 'appendix'] as const;
 export type View = (typeof VIEWS)[number];
 
+// Asked for at once, beside Word's own start: the frame is there first, and this view when Word has answered.
+const outlineView = import('./outline/OutlineView');
+const OutlineView = lazy(() => outlineView);
 const CheckView = lazy(() => import(/* webpackPrefetch: true */ './check/CheckView'));
 const AppendixView = lazy(() => import(/* webpackPrefetch: true */ './appendix/AppendixView'));
 

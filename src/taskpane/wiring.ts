@@ -1,14 +1,4 @@
-import { analyseOpenReport } from '../actions/analyseOpenReport';
-import { cleanUp, previewCleanUp } from '../actions/cleanUp';
-import { canComment, commentFindings } from '../actions/commentFindings';
-import { fillAppendix, previewFill } from '../actions/fillAppendix';
-import { goToPlace } from '../actions/goToPlace';
-import { insertAppendix } from '../actions/insertAppendix';
-import { insertSkeleton } from '../actions/insertSkeleton';
-import { openAsNewDocument } from '../actions/openAsNewDocument';
-import { rememberChoice } from '../actions/rememberChoice';
-import { previewRemoval, removeInserted } from '../actions/removeInserted';
-import { unwaive, waive } from '../actions/waive';
+import { supports } from '../word/features';
 import { whenReady } from '../word/ready';
 import { readTheme } from '../word/theme';
 import type { Wiring } from './shared/actions';
@@ -17,25 +7,35 @@ import { copyText, saveFile } from './shared/handOut';
 /**
  * The one place where the pane meets Word: every button of the pane ends in one of these actions, and these
  * surroundings are all it knows of the program and the browser around it. Tests give it others.
+ *
+ * The actions' code comes in a bundle of its own while Word is still starting: the first picture does not need it.
  */
 export const wiring: Wiring = {
   actions: {
-    analyse: analyseOpenReport,
-    insertSkeleton,
-    insertAppendix,
-    previewFill,
-    fillAppendix,
-    goToPlace,
-    canComment,
-    commentFindings,
-    waive,
-    unwaive,
-    previewRemoval,
-    removeInserted,
-    previewCleanUp,
-    cleanUp,
-    openAsNewDocument,
-    rememberChoice,
+    analyse: late(async () => (await real()).analyseOpenReport),
+    insertSkeleton: late(async () => (await real()).insertSkeleton),
+    insertAppendix: late(async () => (await real()).insertAppendix),
+    fillAppendix: late(async () => (await real()).fillAppendix),
+    goToPlace: late(async () => (await real()).goToPlace),
+    canComment: () => supports('comments'),
+    commentFindings: late(async () => (await real()).commentFindings),
+    waive: late(async () => (await real()).waive),
+    unwaive: late(async () => (await real()).unwaive),
+    removeInserted: late(async () => (await real()).removeInserted),
+    cleanUp: late(async () => (await real()).cleanUp),
+    openAsNewDocument: late(async () => (await real()).openAsNewDocument),
+    rememberChoice: late(async () => (await real()).rememberChoice),
   },
   surroundings: { whenReady: () => whenReady(), readTheme, now: () => new Date(), copyText, saveFile },
 };
+
+function real() {
+  return import(/* webpackPrefetch: true */ './realActions');
+}
+
+/** An action whose code is fetched when it is first called. */
+function late<Given extends readonly unknown[], Answer>(
+  load: () => Promise<(...given: Given) => Promise<Answer>>,
+): (...given: Given) => Promise<Answer> {
+  return async (...given) => (await load())(...given);
+}

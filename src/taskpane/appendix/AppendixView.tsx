@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneAppendixMessages } from '../../messages/paneAppendix';
 import { useMessages } from '../shared/language';
 import { useSession } from '../shared/session';
+import { useOutline } from '../shared/useOutline';
 import { FillBox } from './FillBox';
 import { InsertAppendix } from './InsertAppendix';
 import { MissingRowsHint } from './MissingRows';
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 export default function AppendixView() {
   const styles = useStyles();
   const messages = useMessages(paneAppendixMessages);
-  const { analysis, outline } = useSession();
+  const { analysis } = useSession();
+  const outline = useOutline();
   if (analysis === null) return null;
   const { result, form, inserted } = analysis;
   const framed = inserted.some(({ means }) => means.kind === 'appendix');

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FillPreview as Preview } from '../../actions/fillAppendix';
+import { type FillPreview as Preview, previewFill } from '../../actions/fillAppendix';
 import type { NamedForm } from '../../appendix/form';
 import type { FillPlan } from '../../appendix/planFill';
 import { paneAppendixMessages } from '../../messages/paneAppendix';
@@ -30,7 +30,7 @@ export function FillBox({ form }: { readonly form: NamedForm }) {
       writes: false,
       work: async (analysis) => {
         setPreview(null);
-        setPreview(actions.previewFill(analysis, pasted, format === null ? {} : { format }));
+        setPreview(previewFill(analysis, pasted, format === null ? {} : { format }));
         return null;
       },
     });

@@ -6,6 +6,7 @@ import { useMessages } from '../shared/language';
 import { useNavigation } from '../shared/navigation';
 import { useSession } from '../shared/session';
 import { Remark } from '../shared/Tone';
+import { useOutline } from '../shared/useOutline';
 import { Findings } from './Findings';
 import { HandOut } from './HandOut';
 import { IndicatorList } from './IndicatorList';
@@ -29,7 +30,8 @@ export default function CheckView() {
   const messages = useMessages(paneCheckMessages);
   const pane = useMessages(paneMessages);
   const show = useNavigation();
-  const { analysis, outline, readAt, busy, reread } = useSession();
+  const { analysis, readAt, busy, reread } = useSession();
+  const outline = useOutline();
   if (outline === null || analysis === null) {
     return (
       <div className={styles.view}>

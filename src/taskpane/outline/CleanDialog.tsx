@@ -1,4 +1,5 @@
 import type { Analysis } from '../../actions/analysis';
+import { previewCleanUp } from '../../actions/cleanUp';
 import { paneOutlineMessages } from '../../messages/paneOutline';
 import { AskDialog } from '../shared/AskDialog';
 import { useWiring } from '../shared/actions';
@@ -17,7 +18,7 @@ export default function CleanDialog({ analysis, onClose }: Props) {
   const { clean: messages } = useMessages(paneOutlineMessages);
   const { actions } = useWiring();
   const { perform } = useSession();
-  const preview = actions.previewCleanUp(analysis);
+  const preview = previewCleanUp(analysis);
   const nothing = preview.leftovers.length === 0 && preview.tags.length === 0 && !preview.state;
   const go = () =>
     perform({

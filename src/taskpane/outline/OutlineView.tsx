@@ -5,6 +5,7 @@ import { paneOutlineMessages } from '../../messages/paneOutline';
 import { useMessages } from '../shared/language';
 import { useSession } from '../shared/session';
 import { Remark } from '../shared/Tone';
+import { useOutline } from '../shared/useOutline';
 import { Chosen } from './Chosen';
 import { Facts } from './Facts';
 import { InsertBox } from './InsertBox';
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** Choose the guideline, say what is particular to this year and unit, insert what the document lacks. */
-export function OutlineView() {
+export default function OutlineView() {
   const styles = useStyles();
   const messages = useMessages(paneOutlineMessages);
   const pane = useMessages(paneMessages);
-  const { analysis, choice, outline } = useSession();
+  const { analysis, choice } = useSession();
+  const outline = useOutline();
   const [choosing, setChoosing] = useState(false);
   if (choice === null || outline === null || choosing) {
     return <Picker onDone={() => setChoosing(false)} />;

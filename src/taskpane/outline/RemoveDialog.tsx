@@ -1,4 +1,5 @@
 import type { Analysis, InsertedPart } from '../../actions/analysis';
+import { previewRemoval } from '../../actions/removeInserted';
 import { paneOutlineMessages } from '../../messages/paneOutline';
 import type { RenderedOutline } from '../../outline/render';
 import { allIndicators, allSections } from '../../outline/walk';
@@ -19,7 +20,7 @@ export default function RemoveDialog({ analysis, outline, onClose }: Props) {
   const { remove: messages } = useMessages(paneOutlineMessages);
   const { actions } = useWiring();
   const { perform } = useSession();
-  const preview = actions.previewRemoval(analysis);
+  const preview = previewRemoval(analysis);
   // A heading speaks for the hint and the fields that came with it.
   const shown = preview.remove.filter(({ means }) => means.kind === 'section' || means.kind === 'appendix');
   const name = (part: InsertedPart) => nameOf(part, outline, messages.kinds);

@@ -3,12 +3,14 @@ import { paneOutlineMessages } from '../../messages/paneOutline';
 import { useWiring } from '../shared/actions';
 import type { Notice } from '../shared/notice';
 import { useSession } from '../shared/session';
+import { useOutline } from '../shared/useOutline';
 import { onlySection } from './insertable';
 
 /** Inserts what is missing, or one missing section, and says what came of it. */
 export function useInsert(): (section?: string) => void {
   const { actions } = useWiring();
-  const { outline, perform } = useSession();
+  const { perform } = useSession();
+  const outline = useOutline();
   return (section) =>
     perform({
       waiting: (language) => paneOutlineMessages[language].insert.waiting,

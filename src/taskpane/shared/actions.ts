@@ -1,14 +1,14 @@
 import { createContext, use } from 'react';
 import type { analyseOpenReport } from '../../actions/analyseOpenReport';
-import type { cleanUp, previewCleanUp } from '../../actions/cleanUp';
+import type { cleanUp } from '../../actions/cleanUp';
 import type { canComment, commentFindings } from '../../actions/commentFindings';
-import type { fillAppendix, previewFill } from '../../actions/fillAppendix';
+import type { fillAppendix } from '../../actions/fillAppendix';
 import type { goToPlace } from '../../actions/goToPlace';
 import type { insertAppendix } from '../../actions/insertAppendix';
 import type { insertSkeleton } from '../../actions/insertSkeleton';
 import type { openAsNewDocument } from '../../actions/openAsNewDocument';
 import type { rememberChoice } from '../../actions/rememberChoice';
-import type { previewRemoval, removeInserted } from '../../actions/removeInserted';
+import type { removeInserted } from '../../actions/removeInserted';
 import type { unwaive, waive } from '../../actions/waive';
 
 /** What a person can do, as the pane sees it: the real actions in Word (`wiring.ts`), others in tests. */
@@ -16,16 +16,13 @@ export interface Actions {
   readonly analyse: typeof analyseOpenReport;
   readonly insertSkeleton: typeof insertSkeleton;
   readonly insertAppendix: typeof insertAppendix;
-  readonly previewFill: typeof previewFill;
   readonly fillAppendix: typeof fillAppendix;
   readonly goToPlace: typeof goToPlace;
   readonly canComment: typeof canComment;
   readonly commentFindings: typeof commentFindings;
   readonly waive: typeof waive;
   readonly unwaive: typeof unwaive;
-  readonly previewRemoval: typeof previewRemoval;
   readonly removeInserted: typeof removeInserted;
-  readonly previewCleanUp: typeof previewCleanUp;
   readonly cleanUp: typeof cleanUp;
   readonly openAsNewDocument: typeof openAsNewDocument;
   readonly rememberChoice: typeof rememberChoice;

@@ -2,8 +2,6 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { Analysis } from '../../actions/analysis';
 import type { Choice } from '../../actions/choice';
 import { paneMessages } from '../../messages/pane';
-import { findOutline } from '../../outline/catalogue';
-import { type RenderedOutline, renderOutline } from '../../outline/render';
 import { useWiring } from './actions';
 import type { Busy, Notice, Said } from './notice';
 
@@ -13,8 +11,6 @@ export interface Session {
   readonly analysis: Analysis | null;
   readonly readAt: Date | null;
   readonly choice: Choice | null;
-  /** The chosen outline for the chosen period, or null while none is chosen. */
-  readonly outline: RenderedOutline | null;
   /** The choice is a guess from the headings; nobody has confirmed it. */
   readonly guessed: boolean;
   readonly busy: Busy | null;
@@ -147,26 +143,18 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     [enqueue, readNow, start],
   );
 
-  const outline = useMemo(() => (choice === null ? null : render(choice)), [choice]);
   const session = useMemo(
     (): Session => ({
       phase,
       analysis: read?.analysis ?? null,
       readAt: read?.at ?? null,
       choice,
-      outline,
       guessed: choice !== null && !confirmed,
       busy,
       notice,
       ...commands,
     }),
-    [phase, read, choice, outline, confirmed, busy, notice, commands],
+    [phase, read, choice, confirmed, busy, notice, commands],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-/** Null for an outline that this version of the product does not know any more. */
-function render({ outline, values }: Choice): RenderedOutline | null {
-  const found = findOutline(outline);
-  return found === null ? null : renderOutline(found, values);
 }

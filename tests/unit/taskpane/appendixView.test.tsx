@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { Analysis } from '../../../src/actions/analysis';
-import { previewFill } from '../../../src/actions/fillAppendix';
 import { formOf } from '../../../src/actions/forms';
 import type { AppendixOptions } from '../../../src/actions/insertAppendix';
 import { indicatorRows } from '../../../src/appendix/form';
@@ -154,7 +153,6 @@ describe('the table in the document', () => {
       analysis: withTable({ '25': '100' }),
       view: 'appendix',
       actions: {
-        previewFill,
         fillAppendix: async ({ changes }) => {
           written.push(changes.map(({ code, before, after }) => `${code}: ${before} -> ${after}`));
           return { written: changes.map(({ code }) => code) };
@@ -178,7 +176,6 @@ describe('the table in the document', () => {
     const { user } = openPane({
       analysis: withTable({}),
       view: 'appendix',
-      actions: { previewFill },
     });
     await user.click(await screen.findByLabelText('Số liệu đã chép'));
     await user.paste('xin chào');

@@ -100,18 +100,13 @@ export function fakeActions(analysis: Analysis, given: Partial<Actions> = {}): A
       remembered: true,
     }),
     insertAppendix: async () => ({ kind: 'inserted', form: 'x', title: 'Biểu số liệu', remembered: true }),
-    previewFill: () => {
-      throw new Error('not in this story');
-    },
     fillAppendix: async ({ changes }) => ({ written: changes.map(({ code }) => code) }),
     goToPlace: async () => {},
     canComment: () => true,
     commentFindings: async (remarks) => ({ written: remarks.length, standing: 0, lost: 0 }),
     waive: async () => stateOf(analysis),
     unwaive: async () => stateOf(analysis),
-    previewRemoval: () => ({ remove: [], keep: [] }),
     removeInserted: async ({ remove }) => remove.map(({ tag }) => tag),
-    previewCleanUp: ({ leftovers, state }) => ({ leftovers, frames: 0, tags: [], state: state !== null }),
     cleanUp: async ({ leftovers }) => ({ removed: leftovers.length, unwrapped: 0, forgotten: true }),
     openAsNewDocument: async () => {},
     rememberChoice: async () => stateOf(analysis),
