@@ -10,14 +10,13 @@ const CLOSED = 12006;
 
 /**
  * Shows one of our pages in a dialog and waits for its answer, with the Dialog of `@microsoft/office-js-helpers`.
- * The package comes by `import()`, so that only a dialog pays for it. It accepts https alone; over plain http (our
- * test host without a certificate) Microsoft's own call is made instead.
+ * The package comes by `import()`, so that only a dialog pays for it. It insists on https, as office.js itself does
+ * (12005): over plain http there are no dialogs.
  * @returns what the page answered, or null where it was closed without an answer
  * @throws WordError 'message-open', 'message-blocked', 'message-failed'
  */
 export async function showDialog(url: string): Promise<string | null> {
   try {
-    if (!url.startsWith('https:')) return await withoutHelpers(url);
     const { Dialog } = await import('@microsoft/office-js-helpers');
     const answer: unknown = await new Dialog<unknown>(url, WIDTH, HEIGHT).result;
     return typeof answer === 'string' ? answer : null;
@@ -28,26 +27,6 @@ export async function showDialog(url: string): Promise<string | null> {
       ? new WordError('message-failed')
       : new WordError(meaningOf(code), 'none', { host: code });
   }
-}
-
-function withoutHelpers(url: string): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(
-      url,
-      { width: 40, height: 50 },
-      ({ status, value: dialog, error }) => {
-        if (String(status) === 'failed') {
-          reject(error);
-          return;
-        }
-        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (message) => {
-          dialog.close();
-          resolve('message' in message ? message.message : null);
-        });
-        dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(null));
-      },
-    );
-  });
 }
 
 /** The helper wraps the host's error, or just its number, in one of its own. */

@@ -10,4 +10,6 @@ export function onRibbonButton(name: string, work: () => Promise<void>): void {
       event.completed();
     }
   });
+  // Until a page has asked to be told, office.js takes it for one that never loads and sends it no button.
+  void Office.onReady();
 }

@@ -34,10 +34,9 @@ function dialogs(behave: (handlers: ReadonlyMap<string, Handler>) => void, refus
   return opened;
 }
 
-describe.each([
-  ['over https, with the Dialog of office-js-helpers', 'https://localhost:3000/message.html'],
-  ['over http, as in the test host', 'http://localhost:3000/message.html'],
-])('a dialog %s', (_how, url) => {
+const url = 'https://localhost:3000/message.html';
+
+describe('a dialog', () => {
   test('opens our page and brings its answer', async () => {
     const opened = dialogs((handlers) => handlers.get('message')?.({ message: 'ldld-quang-tri-nam-2020' }));
     expect(await showDialog(url)).toBe('ldld-quang-tri-nam-2020');
@@ -56,5 +55,13 @@ describe.each([
   ])('that Word refuses with %i says so with a code of ours', async (refused, code) => {
     dialogs(() => undefined, refused);
     await expect(showDialog(url)).rejects.toMatchObject({ code, effect: 'none' });
+  });
+
+  test('cannot be shown over plain http', async () => {
+    const opened = dialogs(() => undefined);
+    await expect(showDialog('http://localhost:3000/message.html')).rejects.toMatchObject({
+      code: 'message-failed',
+    });
+    expect(opened).toEqual([]);
   });
 });
