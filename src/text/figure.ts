@@ -214,7 +214,7 @@ function followingWords(source: string, end: number): string[] {
 }
 
 const LIMIT = /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ)\s*$/u;
-const EACH = /(?<!\p{L})mỗi(?: \p{L}+){1,3}(?: (?:trị giá|là|được|tương đương))?\s*$/u;
+const EACH = /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức|mức)\s*$/u;
 const CHANGE =
   /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
@@ -223,8 +223,8 @@ const AHEAD =
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:được )?(?:giao|đề ra|năm|là|phát triển)|kế hoạch (?:giao|là)|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
-const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt|là)(?!\p{L})/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:được )?(?:giao|đề ra|năm)|kế hoạch (?:giao|là)|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
+const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
 
 function roleOf(source: string, start: number, end: number, before: string): Figure['role'] {
   const after = source.slice(end, end + 60).toLowerCase();

@@ -79,7 +79,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'trường hợp',
   ],
   ['child', 'cháu', 'em', 'học sinh', 'con', 'thiếu nhi', 'trẻ em'],
-  ['event', 'cuộc', 'hội nghị', 'lớp', 'đợt', 'buổi', 'khóa', 'hội thảo', 'chương trình', 'tọa đàm'],
+  ['event', 'cuộc', 'hội nghị', 'lớp', 'đợt', 'buổi', 'khóa', 'hội thảo', 'chương trình', 'tọa đàm', 'lần'],
   ['union', 'CĐCS', 'công đoàn cơ sở', 'cđ cơ sở', 'nghiệp đoàn', 'tổ chức công đoàn', 'tổ chức cđcs'],
   [
     'workplace',
@@ -136,7 +136,6 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'tuổi',
     'tiếng',
     'nhiệm kỳ',
-    'lần',
     'h',
     'khâu',
     'bậc',

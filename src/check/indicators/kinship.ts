@@ -9,7 +9,14 @@ export const IDEA_OF_UNIT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Marks that do little harm beside the indicator's own action. */
-export const MILD: ReadonlySet<string> = new Set(['part', 'before', 'insurance', 'jobless', 'women']);
+export const MILD: ReadonlySet<string> = new Set([
+  'part',
+  'before',
+  'insurance',
+  'jobless',
+  'women',
+  'occupational-disease',
+]);
 
 /** Actions that go with a topic without being another matter. */
 export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -38,12 +38,14 @@ export const IDEAS: readonly Idea[] = [
     id: 'total',
     kind: 'topic',
     phrases: list(`
-      tổng số, số lượng, đội ngũ, hiện có, toàn, tổng cộng, quản lý, biên chế, lực lượng, quy mô`),
+      tổng số, số lượng, đội ngũ, hiện có, toàn, quản lý, biên chế, lực lượng, quy mô`),
   },
   {
     id: 'income',
     kind: 'action',
-    phrases: list(`thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp`),
+    phrases: list(
+      `thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí`,
+    ),
   },
   { id: 'expense', kind: 'action', phrases: list(`chi, tổng chi, số chi, đã chi, chi ra`) },
   {
@@ -73,7 +75,7 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'reach',
     kind: 'action',
-    phrases: list(`đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt`),
+    phrases: list(`đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất`),
   },
   {
     id: 'commitment',
@@ -93,7 +95,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       dịch, dịch bệnh, covid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng,
-      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở`),
+      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập`),
   },
   { id: 'house', kind: 'topic', phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm`) },
   {
@@ -121,10 +123,14 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
-      phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, tăng thêm, vào công đoàn,
-      vào tổ chức công đoàn`),
+      phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
+      vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên`),
   },
-  { id: 'founding', kind: 'action', phrases: list(`thành lập, thành lập mới, ra mắt, thành lập được`) },
+  {
+    id: 'founding',
+    kind: 'action',
+    phrases: list(`thành lập, thành lập mới, ra mắt, thành lập được, ra đời`),
+  },
   { id: 'unions', kind: 'topic', phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn`) },
   {
     id: 'party',
@@ -140,7 +146,11 @@ export const IDEAS: readonly Idea[] = [
       tạo nguồn, bồi dưỡng và giới thiệu, nguồn phát triển, học lớp cảm tình, nhận thức về,
       bồi dưỡng nhận thức về, lớp đối tượng`),
   },
-  { id: 'admission', kind: 'action', phrases: list(`kết nạp, được kết nạp, đứng vào hàng ngũ`) },
+  {
+    id: 'admission',
+    kind: 'action',
+    phrases: list(`kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ`),
+  },
   {
     id: 'private',
     kind: 'mark',
@@ -153,7 +163,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'training',
     kind: 'action',
     phrases: list(`
-      tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện`),
+      tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện, lớp nghiệp vụ, nghiệp vụ công đoàn`),
   },
   {
     id: 'update',
@@ -224,6 +234,7 @@ export const IDEAS: readonly Idea[] = [
       sáng kiến, cải tiến, cải tiến kỹ thuật, sáng kiến cải tiến kỹ thuật, đề tài, giải pháp,
       sáng kiến kinh nghiệm`),
   },
+  { id: 'occupational-disease', kind: 'mark', phrases: list(`bệnh nghề nghiệp`) },
   // Other matters, whose figures answer nothing but themselves
   { id: 'women', kind: 'mark', phrases: list(`nữ, lao động nữ, nữ đoàn viên, nữ công nhân`) },
   { id: 'part', kind: 'mark', phrases: list(`trong đó, trình độ, đại học, thợ bậc, hợp đồng`) },

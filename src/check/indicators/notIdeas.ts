@@ -2,7 +2,7 @@ import { list } from './lexicon';
 
 /** Words that look like an idea's and are not: read over. */
 export const NEUTRAL: readonly string[] = list(`
-  an toàn, toàn thể, toàn diện, toàn quốc, toàn khóa, hoàn toàn, toàn dân, bảo toàn, thu hút, thu gom,
+  an toàn, toàn thể, toàn diện, toàn quốc, toàn khóa, hoàn toàn, toàn dân, bảo toàn, thu hút, truy thu, thu gom,
   thu hẹp, thu hồi, thu thập, thu hoạch, trung thu, thu - chi, tiếp thu, doanh thu, chi bộ, chi đoàn,
   chi nhánh, chi tiết, chi trả, chi hội, chi tiêu, chi cục, chi ủy, chi phí, xem xét kết nạp,
   xem xét và kết nạp, chăm bồi xem xét kết nạp, đại hội đảng, nghị quyết của đảng, xây dựng đảng,

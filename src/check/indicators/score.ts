@@ -30,8 +30,12 @@ export interface Circumstances {
 export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances): number {
   const fit = unitFit(found, asked) * roleFit(found, asked, circumstances.period);
   if (fit === 0) return 0;
-  return fit * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)));
+  const summed = SUMMED.test(found.ownText) ? 1.02 : 1;
+  return fit * summed * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)));
 }
+
+/** Of two figures that answer alike the sum counts. */
+const SUMMED = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|lũy kế|trong năm)(?!\p{L})/iu;
 
 type Part = readonly [weight: number, credit: number];
 
@@ -109,7 +113,12 @@ function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<stri
     ideas.add('growth');
   }
   // What is given to those hit by a flood or an epidemic is support.
-  if (ideas.has('gift') && ideas.has('calamity') && want.actions.has('support')) ideas.add('support');
+  if (
+    ideas.has('gift') &&
+    (ideas.has('calamity') || sentence.ideas.has('calamity')) &&
+    want.actions.has('support')
+  )
+    ideas.add('support');
   return ideas;
 }
 
@@ -126,10 +135,10 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = own.has('total') && want.actions.size > 0 && !ownAction && !want.topics.has('total');
   let factor = standing ? 0.6 : 1;
-  for (const idea of own) {
+  for (const idea of found.close) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea)) {
-      factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.85 : 0.45;
+      factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
       factor *= ownAction ? 0.95 : 0.5;

@@ -10,6 +10,10 @@ export interface Found {
   /** Ideas in its own share. */
   readonly own: ReadonlySet<string>;
   readonly ownText: string;
+  /** The part of it before the figure. */
+  readonly before: string;
+  /** Ideas of its share up to the first comma after it: what comes later may be about something else. */
+  readonly close: ReadonlySet<string>;
   /** For "không có …": the ideas of what is denied; else null. */
   readonly denied: ReadonlySet<string> | null;
   /** Right before it: "có", "gồm", "là", ":". */
@@ -66,25 +70,30 @@ function shares(
       ? { at: clauseStart(text, figure.start), goesOn: false }
       : border(text, before.end, figure.start);
   });
-  let own: ReadonlySet<string> = new Set();
+  let own = NO_IDEAS;
+  let close = NO_IDEAS;
   return figures.map((figure, at) => {
     const { at: start, goesOn } = borders[at] ?? { at: 0, goesOn: false };
     const end = borders[at + 1]?.at ?? text.length;
     const share = ideasOfShare(mentions, start, end, figure.start);
-    const detail = goesOn || isDetail(figure, share, ideasWithin(mentions, start, figure.start));
+    const near = ideasOfShare(mentions, start, Math.min(end, clauseEnd(text, figure.end)), figure.start);
+    const detail = goesOn || isDetail(figure, near, ideasWithin(mentions, start, figure.start));
     own = detail ? new Set([...own, ...share]) : share;
+    close = detail ? new Set([...close, ...near]) : near;
     return {
       figure,
       sentence,
       own,
       ownText: text.slice(start, end),
-      denied: figure.kind === 'nothing' ? ideasWithin(mentions, figure.start, figure.end) : null,
-      introduced: /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu.test(
-        text.slice(0, figure.start),
-      ),
+      before: text.slice(start, figure.start),
+      close,
+      denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
+      introduced: INTRODUCTION.test(text.slice(0, figure.start)),
     };
   });
 }
+
+const INTRODUCTION = /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
 /**
  * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a
@@ -96,7 +105,7 @@ function isDetail(figure: Figure, share: ReadonlySet<string>, before: ReadonlySe
 }
 
 /** Ideas that say how figures belong together, or whose people they are, and no more. */
-const IDLE = new Set(['part', 'total', 'unions']);
+const IDLE = new Set(['part', 'unions']);
 
 /** A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before. */
 function ideasOfShare(mentions: readonly Mention[], start: number, end: number, figure: number) {
@@ -141,6 +150,20 @@ function border(text: string, from: number, to: number): Border {
     if (last?.index !== undefined) return { at: from + last.index, goesOn };
   }
   return { at: from, goesOn: false };
+}
+
+/** "…: không phát sinh" denies what stands before it, else what follows is denied. */
+function deniedBy(
+  { raw, start, end }: Figure,
+  mentions: readonly Mention[],
+  own: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return raw.trim().split(' ').length <= 3 ? own : ideasWithin(mentions, start, end);
+}
+
+function clauseEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/[,;(]/u);
+  return at < 0 ? text.length : from + at;
 }
 
 /** The last semicolon before the first figure: what stands before it is another statement. */

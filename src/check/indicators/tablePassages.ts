@@ -13,6 +13,9 @@ const NUMBER_HEAD = /^(?:stt|tt|so tt)$/;
 const UNIT_HEAD = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
 /** Columns whose figures are not this period's result. */
 const OTHER_HEAD = /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki/;
+/** "2024" above a column is its heading, not a figure. */
+const YEAR_HEAD = /^(?:năm )?20\d{2}$/i;
+const TOTAL_HEAD = /^(?:tong|cong|ca |luy ke)/;
 const FIGURE = /^[-–−(]?\s*(?:hơn |gần |trên )?\d[\d., ]*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
 
 /**
@@ -41,12 +44,30 @@ function rowsAsText(report: Report, table: Table): { text: string; place: Place 
   const rows = gridOfTable(report, table);
   const [head, ...body] = rows;
   if (head === undefined || head.cells.length < 2) return [];
-  const hasHead = !head.cells.some((cell) => FIGURE.test(cell.text.trim()));
+  const hasHead = !head.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
   const headings = hasHead ? head : null;
-  return (hasHead ? body : rows).flatMap((row) => rowAsText(row, headings));
+  const passedOver = headings === null ? new Set<number>() : earlierYears(headings);
+  return (hasHead ? body : rows).flatMap((row) => rowAsText(row, headings, passedOver));
 }
 
-function rowAsText(row: GridRow, head: GridRow | null): { text: string; place: Place }[] {
+/** Columns of single years beside their total, or beside a later year. */
+function earlierYears(head: GridRow): Set<number> {
+  const years = head.cells.flatMap((cell) => {
+    const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(cell.text)?.[1];
+    return year === undefined || TOTAL_HEAD.test(foldPlain(cell.text))
+      ? []
+      : [{ column: cell.column, year: Number(year) }];
+  });
+  const hasTotal = head.cells.some((cell) => TOTAL_HEAD.test(foldPlain(cell.text)));
+  const latest = Math.max(...years.map(({ year }) => year));
+  return new Set(years.filter(({ year }) => hasTotal || year < latest).map(({ column }) => column));
+}
+
+function rowAsText(
+  row: GridRow,
+  head: GridRow | null,
+  passedOver: ReadonlySet<number>,
+): { text: string; place: Place }[] {
   const headOf = (column: number) =>
     canonical((head && cellAt(head, column)?.text) ?? '')
       .replace(/\s+/g, ' ')
@@ -70,7 +91,7 @@ function rowAsText(row: GridRow, head: GridRow | null): { text: string; place: P
       OTHER_HEAD.test(foldPlain(heading))
     )
       return [];
-    if (cell.place === null) return [];
+    if (cell.place === null || passedOver.has(cell.column)) return [];
     // The number of a row without a head: it stands before the wording.
     if (label !== undefined && cell.column < label.column && head === null) return [];
     const wording = [label?.text.replace(/\s+/g, ' ').trim() ?? '', heading]
