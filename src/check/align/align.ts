@@ -1,6 +1,7 @@
 import type { Outline } from '../../outline/schema';
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { assign } from './assign';
+import { findByChildren } from './byChildren';
 import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
 import { pairInOrder } from './inOrder';
 import type { Match } from './match';
@@ -53,7 +54,8 @@ export function align(
     };
     return [[titles.section.id, match] as const];
   });
-  const matches = new Map(found);
+  const own = new Map(found);
+  const matches = new Map([...own, ...findByChildren(index, own, candidates)]);
   return { matches: new Map([...matches, ...findMerged(index, matches)]), candidates };
 }
 

@@ -14,7 +14,8 @@ export interface Reason {
     | 'outside-parent'
     | 'in-order'
     | 'out-of-order'
-    | 'inside-another-section';
+    | 'inside-another-section'
+    | 'holds-its-sub-sections';
   readonly worth: number;
 }
 
@@ -32,10 +33,11 @@ export interface Surroundings {
   readonly parentStretch: readonly (Stretch | null)[];
   /** For each section the nearest anchored candidates before and after it in the outline's order. */
   readonly between: readonly Stretch[];
-  /** For each depth the rank that most anchored headings of it have. */
-  readonly rankAtDepth: ReadonlyMap<number, number>;
+  /** For each parent's id ("" for none) the rank that most anchored headings under it have. */
+  readonly rankUnder: ReadonlyMap<string, number>;
   /** For each candidate the section whose heading is the last anchored one before it. */
   readonly lastAnchor: readonly (number | null)[];
+  readonly anchors: Anchors;
 }
 
 export function surroundingsOf(
@@ -50,7 +52,8 @@ export function surroundingsOf(
       stretchOf(parents[at] ?? null, sections, anchors, candidates.length),
     ),
     between: sections.map((_, at) => neighbours(at, anchors, candidates.length)),
-    rankAtDepth: usualRanks(sections, candidates, anchors),
+    rankUnder: usualRanks(sections, candidates, anchors),
+    anchors,
     lastAnchor: lastAnchors(candidates.length, anchors),
   };
 }
@@ -83,17 +86,17 @@ function usualRanks(
   sections: readonly Titles[],
   candidates: readonly HeadingCandidate[],
   anchors: Anchors,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, Map<number, number>>();
-  for (const [at, { depth }] of sections.entries()) {
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const [at, { parent }] of sections.entries()) {
     const candidate = candidates[anchors[at] ?? -1];
     const rank = candidate === undefined ? null : rankOf(candidate);
     if (rank === null) continue;
-    const ranks = counts.get(depth) ?? new Map<number, number>();
+    const ranks = counts.get(parent?.id ?? '') ?? new Map<number, number>();
     ranks.set(rank, (ranks.get(rank) ?? 0) + 1);
-    counts.set(depth, ranks);
+    counts.set(parent?.id ?? '', ranks);
   }
-  return new Map([...counts].map(([depth, ranks]) => [depth, mostFrequent(ranks)]));
+  return new Map([...counts].map(([parent, ranks]) => [parent, mostFrequent(ranks)]));
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>): number {
@@ -162,7 +165,7 @@ function placeReasons(
   return depth === null ? reasons : [...reasons, depth];
 }
 
-/** A heading that its number puts below a section without sub-sections is that section's own sub-heading. */
+/** How the heading's number fits the numbers of the section's siblings, and of the heading it stands under. */
 function depthReason(
   section: number,
   candidate: number,
@@ -172,21 +175,35 @@ function depthReason(
 ): Reason | null {
   const heading = candidates[candidate];
   const rank = heading === undefined ? null : rankOf(heading);
-  const usual = around.rankAtDepth.get(sections[section]?.depth ?? 1);
   if (rank === null) return null;
-  const holder = around.lastAnchor[candidate] ?? null;
-  const holderSection = holder === null ? undefined : sections[holder];
-  const holderUsual = holderSection === undefined ? undefined : around.rankAtDepth.get(holderSection.depth);
-  if (
-    holder !== null &&
-    holder !== section &&
-    holderSection?.section.sections.length === 0 &&
-    holderUsual !== undefined &&
-    holderUsual < rank
-  ) {
-    return { because: 'inside-another-section', worth: -0.35 };
+  if (isSubheading(section, candidate, rank, sections, candidates, around)) {
+    return { because: 'inside-another-section', worth: -0.6 };
   }
+  const usual = around.rankUnder.get(sections[section]?.parent?.id ?? '');
   if (usual === undefined) return null;
   if (usual === rank) return { because: 'depth', worth: 0.05 };
   return { because: 'depth', worth: rank > usual ? -0.12 : -0.06 };
+}
+
+/**
+ * A heading that its number puts below a section without sub-sections is that section's own sub-heading. Not so where
+ * the wanted section's parent has no heading: then its children follow whatever comes before.
+ */
+function isSubheading(
+  section: number,
+  candidate: number,
+  rank: number,
+  sections: readonly Titles[],
+  candidates: readonly HeadingCandidate[],
+  around: Surroundings,
+): boolean {
+  const holder = around.lastAnchor[candidate] ?? null;
+  if (holder === null || holder === section || sections[holder]?.section.sections.length !== 0) return false;
+  const above = candidates[around.anchors[holder] ?? -1];
+  const rankAbove = above === undefined ? null : rankOf(above);
+  if (rankAbove === null || rankAbove >= rank) return false;
+  const between = around.between[section];
+  const inOrder = between !== undefined && candidate > between.from && candidate < between.to;
+  const orphaned = sections[section]?.parent !== null && around.parentStretch[section] === null;
+  return !(orphaned && inOrder);
 }

@@ -1,6 +1,6 @@
 import { type Row, wording } from '../../text/similarity';
 import type { Match } from './match';
-import type { TitleIndex, Titles } from './titles';
+import { type TitleIndex, type Titles, toHeading } from './titles';
 
 /** Share of a section's telling words that a sibling's heading must add to its own to name both. */
 const LEAST_SHARE = 0.7;
@@ -17,6 +17,8 @@ export function findMerged(
 ): readonly (readonly [string, Match])[] {
   return index.titles.flatMap((titles) => {
     if (matches.has(titles.section.id)) return [];
+    const common = commonHeading(index, titles, matches);
+    if (common !== null) return [[titles.section.id, mergedInto(common, titles, 1)] as const];
     const best = siblingsOf(index, titles)
       .flatMap((sibling) => {
         const match = matches.get(sibling.section.id);
@@ -27,15 +29,27 @@ export function findMerged(
         share: 0,
       });
     if (best.match === null || best.share < LEAST_SHARE) return [];
-    const match: Match = {
-      ...best.match,
-      section: titles.section.id,
-      wording: best.share,
-      score: best.share,
-      merged: true,
-    };
-    return [[titles.section.id, match] as const];
+    return [[titles.section.id, mergedInto(best.match, titles, best.share)] as const];
   });
+}
+
+function mergedInto(match: Match, titles: Titles, share: number): Match {
+  return { ...match, section: titles.section.id, wording: share, score: share, merged: true };
+}
+
+/**
+ * The parent's heading where it names all its sub-sections and none of them has one of its own: "2. Tồn tại, hạn chế và
+ * nguyên nhân" with the text of both right under it.
+ */
+function commonHeading(index: TitleIndex, titles: Titles, matches: ReadonlyMap<string, Match>): Match | null {
+  const match = titles.parent === null ? undefined : matches.get(titles.parent.id);
+  if (match === undefined || match.merged) return null;
+  const children = index.titles.filter((one) => one.parent?.id === titles.parent?.id);
+  if (children.length < 2 || children.some((child) => matches.has(child.section.id))) return null;
+  const words = new Set(toHeading(match.candidate.title, index.weight).whole.words);
+  return children.every((child) => shareOf(child.wordings[0]?.whole.asWords, words) >= LEAST_SHARE)
+    ? match
+    : null;
 }
 
 function siblingsOf(index: TitleIndex, titles: Titles): readonly Titles[] {
@@ -55,7 +69,8 @@ function addedShare(titles: Titles, sibling: Titles, match: Match): number {
 }
 
 /** Only words that tell sections apart count. */
-function shareOf({ words, weights }: Row, added: ReadonlySet<string>): number {
+function shareOf(row: Row | undefined, added: ReadonlySet<string>): number {
+  const { words, weights } = row ?? { words: [], weights: [] };
   let all = 0;
   let said = 0;
   for (const [at, word] of words.entries()) {

@@ -10,7 +10,7 @@ import type { Match } from '../align/match';
 import type { SectionStatus, SectionVerdict } from '../result';
 import { type Body, bodiesOf } from './bodies';
 import { type Content, contentOf } from './content';
-import { guidanceTest } from './guidance';
+import { generalGuidance, guidanceTest } from './guidance';
 
 /** Everything that was found out about one section; the rules work from this. */
 export interface SectionReading {
@@ -41,11 +41,20 @@ export function readSections(
   const alignment = align(outline, headings.candidates);
   const bodies = bodiesOf(report, headings, alignment);
   const headingAt = new Map(headings.candidates.map((candidate) => [candidate.first, candidate]));
+  const general = generalGuidance(outline);
   const waived = new Set(waivers.map((waiver) => waiver.target));
   const readings = allSections(outline).map(({ section, parent }) => {
     const match = alignment.matches.get(section.id) ?? null;
     const body = match === null ? null : (bodies.get(match.candidate.first) ?? null);
-    const content = body === null ? null : contentOf(report, body, guidanceTest([section]), headingAt);
+    const content =
+      body === null
+        ? null
+        : contentOf(
+            report,
+            body,
+            guidanceTest(parent === null ? [section] : [section, parent], general),
+            headingAt,
+          );
     const status = statusOf(section, match, content);
     const verdict: SectionVerdict = {
       id: section.id,
@@ -66,8 +75,10 @@ function plain({ first, last }: Body) {
 
 function statusOf(section: Section, match: Match | null, content: Content | null): SectionStatus {
   if (match === null) return 'missing';
-  const tagged = match.candidate.tag === section.id;
-  if (!tagged && !match.merged && (match.score < CERTAIN || match.wording < CERTAIN_WORDING))
+  const vouched =
+    match.candidate.tag === section.id ||
+    match.reasons.some(({ because }) => because === 'holds-its-sub-sections');
+  if (!vouched && !match.merged && (match.score < CERTAIN || match.wording < CERTAIN_WORDING))
     return 'uncertain';
   if (section.sections.length > 0) return 'present';
   return content === null || content.text.length === 0 ? 'empty' : 'present';

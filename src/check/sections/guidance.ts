@@ -1,4 +1,4 @@
-import type { Section } from '../../outline/schema';
+import type { Outline, Section } from '../../outline/schema';
 import { expandAbbreviations } from '../../text/abbreviations';
 import { fold, stripMarks } from '../../text/normalise';
 
@@ -22,9 +22,18 @@ function triples(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
 }
 
-/** A test for paragraphs that repeat what the outline asks for in these sections instead of answering it. */
-export function guidanceTest(sections: readonly Section[]): GuidanceTest {
+/** What the guideline says of the report as a whole: how to write it, and what it demands without a heading. */
+export function generalGuidance({
+  style,
+  demands = [],
+}: Pick<Outline, 'style' | 'demands'>): readonly string[] {
+  return [...style, ...demands.map(({ quote }) => quote)];
+}
+
+/** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */
+export function guidanceTest(sections: readonly Section[], general: readonly string[]): GuidanceTest {
   const known = new Set<string>();
+  for (const text of general) for (const triple of triples(plainWords(text))) known.add(triple);
   for (const section of sections) {
     const texts = [...section.guidance, section.source ?? '', ...section.indicators.map((one) => one.quote)];
     for (const text of texts) for (const triple of triples(plainWords(text))) known.add(triple);

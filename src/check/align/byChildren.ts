@@ -1,0 +1,70 @@
+import type { HeadingCandidate } from '../../report/headingCandidate';
+import { parseLabel } from '../../text/label';
+import type { Match } from './match';
+import { rankOf } from './rank';
+import type { TitleIndex, Titles } from './titles';
+
+/** Just enough to be taken for the section: its wording said nothing. */
+const SCORE = 0.62;
+const CLEAR = 0.7;
+
+/**
+ * Sections whose heading is worded beyond recognition ("Đánh giá tổng quát" for "Đánh giá chung") but holds their
+ * sub-sections: the next superior heading above the first of them, nobody else's, with the section's number or one off, since
+ * numbers move when a section is left out.
+ */
+export function findByChildren(
+  index: TitleIndex,
+  matches: ReadonlyMap<string, Match>,
+  candidates: readonly HeadingCandidate[],
+): readonly (readonly [string, Match])[] {
+  const taken = new Set([...matches.values()].map((match) => match.candidate.first));
+  return index.titles.flatMap((titles) => {
+    const first = matches.has(titles.section.id) ? null : firstChild(titles, matches);
+    const candidate = first === null ? null : superiorOf(first, candidates);
+    if (candidate === null || taken.has(candidate.first) || !hasNumberOf(titles, candidate)) return [];
+    const match: Match = {
+      section: titles.section.id,
+      candidate,
+      wording: 0,
+      reasons: [{ because: 'holds-its-sub-sections', worth: SCORE }],
+      score: SCORE,
+      merged: false,
+    };
+    return [[titles.section.id, match] as const];
+  });
+}
+
+/** The first of the section's own sub-sections, by the report's order, that has a sure heading. */
+function firstChild(titles: Titles, matches: ReadonlyMap<string, Match>): HeadingCandidate | null {
+  return titles.section.sections
+    .flatMap(({ id }) => matches.get(id) ?? [])
+    .filter((match) => !match.merged && match.score >= CLEAR)
+    .map((match) => match.candidate)
+    .reduce<HeadingCandidate | null>(
+      (first, candidate) => (first === null || candidate.first < first.first ? candidate : first),
+      null,
+    );
+}
+
+/** The nearest heading before it that its number or style puts above it. */
+function superiorOf(
+  child: HeadingCandidate,
+  candidates: readonly HeadingCandidate[],
+): HeadingCandidate | null {
+  const above = candidates.filter((candidate) => candidate.first < child.first && isAbove(candidate, child));
+  return above.at(-1) ?? null;
+}
+
+function isAbove(candidate: HeadingCandidate, child: HeadingCandidate): boolean {
+  if (candidate.confidence < CLEAR || candidate.bodyOffset !== null) return false;
+  const [rank, below] = [rankOf(candidate), rankOf(child)];
+  if (rank !== null && below !== null) return rank < below;
+  return candidate.level !== null && child.level !== null && candidate.level < child.level;
+}
+
+function hasNumberOf(titles: Titles, candidate: HeadingCandidate): boolean {
+  const wanted = parseLabel(titles.section.label)?.value.at(-1);
+  const found = candidate.label?.value.at(-1);
+  return wanted !== undefined && found !== undefined && Math.abs(wanted - found) <= 1;
+}
