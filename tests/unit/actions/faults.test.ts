@@ -109,4 +109,29 @@ describe.each(Object.entries(cases))('%s', (_name, one) => {
       expectWhole(host);
     }
   });
+
+  test.each([
+    ['another author writes between our reading and our writing', { otherAuthor: true }],
+    ['Word leaves an empty paragraph after what it inserts', { extraParagraph: true }],
+    ['Word does not hand the file over', { refuseGetFile: true }],
+    ['Word loses what we remember', { loseCustomXml: true }],
+  ])('is done when %s', async (_what, faults) => {
+    const host = openWord(mine);
+    await one.before();
+    host.session.setFaults(faults);
+    await one.action();
+    expectWhole(host);
+  });
+
+  test.each([
+    ['read-only', { readOnly: true }],
+    ['in viewing mode', { viewing: true }],
+  ])('changes nothing in a document that is %s, and says so', async (_what, faults) => {
+    const host = openWord(mine);
+    await one.before();
+    const as = host.paragraphs();
+    host.session.setFaults(faults);
+    await expect(one.action()).rejects.toMatchObject({ effect: 'none' });
+    expect(host.paragraphs()).toEqual(as);
+  });
 });

@@ -151,7 +151,7 @@ describe('the manifest', () => {
 
   test("is read by Microsoft's own tool", () => {
     // As a program of its own: it is made of modules that jest cannot load.
-    const tool = 'node_modules/office-addin-manifest/cli.js';
+    const tool = require.resolve('office-addin-manifest/cli.js');
     const told = execFileSync(process.execPath, [tool, 'info', 'manifest.xml'], { encoding: 'utf8' });
     expect(told).toContain('Name: Báo cáo Công đoàn');
     expect(told).toContain('Default Locale: vi-VN');
