@@ -25,7 +25,11 @@ export function elsewhere(
     allSections(outline).flatMap(({ section }) => (AHEAD.test(foldPlain(section.title)) ? [section.id] : [])),
   );
   const usable = found.filter(({ figure, sentence: { passage } }) => {
-    return passage.section !== null && !ahead.has(passage.section) && figure.family !== 'none';
+    return (
+      passage.section !== null &&
+      !ahead.has(passage.section) &&
+      (figure.family !== 'none' || figure.kind === 'nothing')
+    );
   });
   const plain = asked.flatMap((want) => {
     const wants = want.wants.filter(speaksForItself);

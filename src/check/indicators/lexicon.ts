@@ -57,7 +57,7 @@ export const IDEAS: readonly Idea[] = [
   { id: 'dues', kind: 'mark', phrases: list(`đoàn phí, đoàn phí công đoàn`) },
   { id: 'account', kind: 'mark', phrases: list(`tài khoản, qua tài khoản, tài khoản tập trung`) },
   // Wages and safety
-  { id: 'wage', kind: 'topic', phrases: list(`tiền lương, lương, thu nhập, tiền công`) },
+  { id: 'wage', kind: 'topic', phrases: list(`tiền lương, lương, thu nhập, tổng thu nhập, tiền công`) },
   {
     id: 'minimum-wage',
     kind: 'mark',
