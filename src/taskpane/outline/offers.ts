@@ -12,6 +12,7 @@ export interface Offer {
   readonly issuer: string;
   /** The report's title in the guideline's own year. */
   readonly title: string;
+  /** Null for an outline that asks for no year. */
   readonly year: number | null;
   /** What the search looks in. */
   readonly words: string;
@@ -63,5 +64,5 @@ const LAST_MONTH_OF_LAST_YEAR = 2;
 export function choiceOf(offer: Offer, before: Choice | null, period: Values, today: Date): Choice {
   const late = offer.kind !== 'half-year' && today.getMonth() <= LAST_MONTH_OF_LAST_YEAR;
   const year = before?.values.year ?? period.year ?? today.getFullYear() - (late ? 1 : 0);
-  return { outline: offer.id, values: { year }, unit: before?.unit ?? null };
+  return { outline: offer.id, values: offer.year === null ? {} : { year }, unit: before?.unit ?? null };
 }

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { paneMessages } from '../../messages/pane';
 import { useMessages } from './language';
 
@@ -73,10 +73,14 @@ export function AskDialog({ title, go, canGo = true, reading = false, onGo, onCl
 
 /** The focus goes back to the button that opened the dialog. */
 function useFocusBack() {
+  // Taken while rendering: before the first effect runs, the dialog has the focus already.
+  const [opener] = useState(() => document.activeElement);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const opener = document.activeElement;
+    // React may end and begin an effect without closing the dialog: then the focus stays in it.
+    clearTimeout(timer.current);
     return () => {
-      if (opener instanceof HTMLElement) setTimeout(() => opener.focus());
+      if (opener instanceof HTMLElement) timer.current = setTimeout(() => opener.focus());
     };
-  }, []);
+  }, [opener]);
 }

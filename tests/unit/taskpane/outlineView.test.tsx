@@ -180,3 +180,14 @@ describe('other commands', () => {
     await waitFor(() => expect(opened).toEqual([{ superior: 'LĐLĐ tỉnh Quảng Trị', appendix: null }]));
   });
 });
+
+test('after a dialog the focus is where it was', async () => {
+  const { user } = openPane();
+  await user.click(await screen.findByText('Việc khác'));
+  const opener = await button('Gỡ phần vừa chèn…');
+  await user.click(opener);
+  const dialog = await screen.findByRole('dialog');
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  await user.click(within(dialog).getByRole('button', { name: 'Đóng' }));
+  await waitFor(() => expect(opener).toHaveFocus());
+});
