@@ -2,6 +2,8 @@
 export interface Faults {
   /** Fail an action of the rich API: the `action`-th one (from 0) counted over all requests from now on, clean-up not counted. */
   failAction: { readonly action: number; readonly code: string } | null;
+  /** Fail a call of the common API: the `call`-th one (from 0) from now on, with this number of Office's. */
+  failCall: { readonly call: number; readonly code: number } | null;
   /** The document is read-only: writes answer AccessDenied, the mode says so. */
   readOnly: boolean;
   /** Viewing mode on the web: not to be told beforehand, writes answer GeneralException (office-js #5484). */
@@ -28,6 +30,7 @@ export interface Faults {
 
 export const noFaults: Readonly<Faults> = {
   failAction: null,
+  failCall: null,
   readOnly: false,
   viewing: false,
   slowMs: 0,
@@ -46,10 +49,12 @@ const isOn = (value: string | null) => value !== null && value !== '0' && value 
 /** Reads faults from an address: `?failAction=12:GeneralException&viewing&slowMs=3000`. Unknown names are left alone. */
 export function faultsFromQuery(query: URLSearchParams): Faults {
   const failAction = query.get('failAction')?.split(':');
+  const failCall = query.get('failCall')?.split(':');
   return {
     failAction: failAction
       ? { action: Number(failAction[0]), code: failAction[1] || 'GeneralException' }
       : null,
+    failCall: failCall ? { call: Number(failCall[0]), code: Number(failCall[1]) || 5001 } : null,
     readOnly: isOn(query.get('readOnly')),
     viewing: isOn(query.get('viewing')),
     slowMs: Number(query.get('slowMs') ?? 0) || 0,

@@ -33,6 +33,7 @@ export class WordSession {
   /** Document settings of the common API; lost on download (office-js #6434). */
   settings: Record<string, string> = {};
   private actionsLeft: number | null = null;
+  private callsLeft: number | null = null;
 
   constructor(
     readonly document: WordDocument,
@@ -66,10 +67,11 @@ export class WordSession {
     });
   }
 
-  /** Switches faults; a new `failAction` starts counting again. */
+  /** Switches faults; a new `failAction` or `failCall` starts counting again. */
   setFaults(faults: Partial<Faults>): void {
     Object.assign(this.faults, faults);
     if (faults.failAction !== undefined) this.actionsLeft = null;
+    if (faults.failCall !== undefined) this.callsLeft = null;
   }
 
   /** True when this action is the one to fail; each action asks once. */
@@ -80,5 +82,15 @@ export class WordSession {
     if (this.actionsLeft < 0) return false;
     this.actionsLeft -= 1;
     return this.actionsLeft < 0;
+  }
+
+  /** The number with which this call of the common API is to fail, or null; each call asks once. */
+  callFailsNow(): number | null {
+    const plan = this.faults.failCall;
+    if (!plan) return null;
+    this.callsLeft ??= plan.call;
+    if (this.callsLeft < 0) return null;
+    this.callsLeft -= 1;
+    return this.callsLeft < 0 ? plan.code : null;
   }
 }

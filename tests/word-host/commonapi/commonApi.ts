@@ -77,6 +77,11 @@ export class CommonApi {
     const { session } = this.host;
     session.counts.commonCalls += 1;
     if (session.faults.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, session.faults.slowMs));
+    const refused = session.callFailsNow();
+    if (refused !== null) {
+      session.note('fault', `common API call ${dispatchId} fails with ${refused}`);
+      return { Error: refused };
+    }
     const call = this.calls.get(dispatchId);
     if (!call) {
       session.note('unknown-member', `common API call ${dispatchId}`);
