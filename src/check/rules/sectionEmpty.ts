@@ -1,3 +1,4 @@
+import type { SectionReading } from '../sections/checkSections';
 import type { Content } from '../sections/content';
 import type { Rule } from './rule';
 
@@ -7,7 +8,7 @@ export const sectionEmpty: Rule = {
   severity: 'error',
   find: ({ sections }) =>
     sections
-      .filter(({ verdict, match }) => verdict.status === 'empty' && match?.merged === false)
+      .filter((reading) => reading.verdict.status === 'empty' && !isToldAlready(reading, sections))
       .map(({ section, verdict, content }) => ({
         target: section.id,
         data: {
@@ -28,6 +29,19 @@ export const sectionEmpty: Rule = {
     ],
   },
 };
+
+/** Sections under one heading are empty together; the heading's own section tells it. */
+function isToldAlready({ match }: SectionReading, sections: readonly SectionReading[]): boolean {
+  return (
+    match?.merged === true &&
+    sections.some(
+      (other) =>
+        other.match?.merged === false &&
+        other.match.candidate.first === match.candidate.first &&
+        other.verdict.status === 'empty',
+    )
+  );
+}
 
 function whatIsThere(content: Content | null): string {
   if (content === null) return 'nothing';
