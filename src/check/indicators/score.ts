@@ -112,13 +112,10 @@ function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<stri
     ideas.delete('admission');
     ideas.add('growth');
   }
-  // What is given to those hit by a flood or an epidemic is support.
-  if (
-    ideas.has('gift') &&
-    (ideas.has('calamity') || sentence.ideas.has('calamity')) &&
-    want.actions.has('support')
-  )
-    ideas.add('support');
+  // What is given to, or spent on, those hit by a flood or an epidemic is support.
+  const given = ideas.has('gift') || ideas.has('expense');
+  const hit = ideas.has('calamity') || sentence.ideas.has('calamity');
+  if (given && hit && want.actions.has('support')) ideas.add('support');
   return ideas;
 }
 
