@@ -33,7 +33,8 @@ export function removeParts(removal: Removal): Promise<Removed> {
     const framed = controls.items.filter(({ tag }) => parseTag(tag) !== null);
     const going = framed.filter(({ tag, text }) => {
       const wanted = expected.get(tag);
-      return wanted !== undefined && sameText(text, wanted);
+      // Word tells the text of a control that shows its placeholder, or none: either way nobody has typed in it.
+      return wanted !== undefined && (sameText(text, wanted) || text.trim() === '');
     });
     const live = textsOf(paragraphs);
     const lines = new Map<Word.Paragraph, Word.ContentControl | undefined>();

@@ -61,6 +61,24 @@ describe('Gỡ phần vừa chèn', () => {
     expect(filled(host).length).toBeLessThan(12);
   });
 
+  test('leaves a section somebody has written under, in a paragraph of their own', async () => {
+    const host = await openWithOutline();
+    const { inserted } = await analyseOpenReport(null);
+    const leaf = inserted.findLast(({ means }) => means.kind === 'section');
+    const line = leaf?.around.at(-1)?.paragraph ?? -1;
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items/text');
+      await context.sync();
+      paragraphs.items[line]?.insertParagraph('Viết ở dòng riêng.', 'After');
+      await context.sync();
+    });
+    const preview = previewRemoval(await analyseOpenReport(null));
+    expect(preview.keep.map(({ tag }) => tag)).toContain(leaf?.tag);
+    await removeInserted(preview);
+    expect(filled(host)).toEqual(expect.arrayContaining([leaf?.text, 'Viết ở dòng riêng.']));
+  });
+
   test('has nothing to do in a document of one’s own', async () => {
     openWord(['Của tôi.']);
     const preview = previewRemoval(await analyseOpenReport(choice));

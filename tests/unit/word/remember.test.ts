@@ -22,6 +22,26 @@ describe('remembering in the document', () => {
     expect(await recall(NAMESPACE)).toEqual([xml('cũ')]);
   });
 
+  test('does not take it for kept when Word gives something else back', async () => {
+    const removed: string[] = [];
+    const part = (name: string, xml: string) => ({
+      getXmlAsync: (answer: (result: unknown) => void) => answer({ status: 'succeeded', value: xml }),
+      deleteAsync: (answer: (result: unknown) => void) => {
+        removed.push(name);
+        answer({ status: 'succeeded' });
+      },
+    });
+    const customXmlParts = {
+      getByNamespaceAsync: (_namespace: string, answer: (result: unknown) => void) =>
+        answer({ status: 'succeeded', value: [part('cũ', xml('cũ'))] }),
+      addAsync: (_xml: string, answer: (result: unknown) => void) =>
+        answer({ status: 'succeeded', value: part('mới', '') }),
+    };
+    Object.assign(globalThis, { Office: { context: { document: { customXmlParts } } } });
+    await expect(remember(NAMESPACE, xml('mới'))).rejects.toMatchObject({ code: 'memory' });
+    expect(removed).toEqual([]);
+  });
+
   test('refuses what Word on the web would lose for its size', async () => {
     openWord(['a']);
     await expect(remember(NAMESPACE, xml('x'.repeat(60_000)))).rejects.toMatchObject({ code: 'memory' });
