@@ -1,4 +1,3 @@
-import { actionMessages } from '../messages/actions';
 import type { Language } from '../messages/language';
 import { wordMessages } from '../messages/word';
 import { OoxmlError } from '../ooxml/error';
@@ -18,7 +17,7 @@ export interface Explanation {
 
 /** Whatever an action threw, in the reader's language. */
 export function explain(error: unknown, language: Language): Explanation {
-  const messages = { ...wordMessages[language], ...actionMessages[language] };
+  const messages = wordMessages[language];
   const untouched = messages.effects.none;
   if (error instanceof WordError) {
     const host = error.data.host === undefined ? '' : `/${error.data.host}`;

@@ -1,3 +1,5 @@
+import { actionMessages } from './actions';
+
 /**
  * Why something could not be done with the open document, as a person is told: what happened, what it means for the
  * document, what to do now. The codes are those of `word/error.ts`; Word's own messages are never shown.
@@ -204,4 +206,8 @@ const en: typeof vi = {
   code: (code) => `Error code: ${code}`,
 };
 
-export const wordMessages = { vi, en };
+/** With what actions say, so that one look-up serves every error. */
+export const wordMessages = {
+  vi: { ...vi, ...actionMessages.vi },
+  en: { ...en, ...actionMessages.en },
+};
