@@ -1,5 +1,4 @@
 import { commandMessages } from '../messages/commands';
-import { wordMessages } from '../messages/word';
 import { answerDialog } from '../word/dialog';
 import { whenReady } from '../word/ready';
 import { noticeIn } from './noticeAddress';
@@ -9,10 +8,9 @@ import { sayNotice } from './sayNotice';
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
 const said = sayNotice(noticeIn(location.hash), language);
 
-const element = (name: string, text: string, className = ''): HTMLElement => {
+const element = (name: string, text: string): HTMLElement => {
   const made = document.createElement(name);
   made.textContent = text;
-  made.className = className;
   return made;
 };
 
@@ -36,7 +34,6 @@ document
   ?.append(
     element('h1', said.title),
     ...said.text.map((text) => element('p', text)),
-    ...(said.code === null ? [] : [element('p', wordMessages[language].code(said.code), 'code')]),
     ...(said.choices.length === 0 ? [] : [list]),
     button(commandMessages[language].close, ''),
   );
