@@ -55,6 +55,7 @@ const vi = {
     notNumbers: (count: number) => `${count} không phải là số`,
     missing: (count: number) => `${count} dòng của mẫu không có trong bảng`,
     goTo: 'Đến bảng phụ lục',
+    reread: 'Đọc lại bảng',
     unread: 'Có khung phụ lục nhưng bảng bên trong không đọc được theo mẫu nào. Bảng có thể đã bị sửa cột.',
     rows: (count: number) => `Từng chỉ tiêu (${count})`,
     rowBlank: 'còn trống',
@@ -162,6 +163,7 @@ const en: typeof vi = {
     notNumbers: (count: number) => `${count} not a number`,
     missing: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} of the form not in the table`,
     goTo: 'Go to the appendix',
+    reread: 'Read it again',
     unread:
       'There is a frame for the appendix, but no form fits the table in it. Its columns may have been changed.',
     rows: (count: number) => `Indicator by indicator (${count})`,

@@ -1,3 +1,4 @@
+import { listen } from '../actions/news';
 import { supports } from '../word/features';
 import { whenReady } from '../word/ready';
 import { readTheme } from '../word/theme';
@@ -26,7 +27,14 @@ export const wiring: Wiring = {
     openAsNewDocument: late(async () => (await real()).openAsNewDocument),
     rememberChoice: late(async () => (await real()).rememberChoice),
   },
-  surroundings: { whenReady: () => whenReady(), readTheme, now: () => new Date(), copyText, saveFile },
+  surroundings: {
+    whenReady: () => whenReady(),
+    listen,
+    readTheme,
+    now: () => new Date(),
+    copyText,
+    saveFile,
+  },
 };
 
 function real() {

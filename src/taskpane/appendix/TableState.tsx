@@ -6,6 +6,7 @@ import type { AppendixReading } from '../../appendix/reading';
 import { paneAppendixMessages } from '../../messages/paneAppendix';
 import { formatFigure } from '../shared/format';
 import { useMessages } from '../shared/language';
+import { useSession } from '../shared/session';
 import { Remark } from '../shared/Tone';
 import { useGoTo } from '../shared/useGoTo';
 import { RowStates } from './RowStates';
@@ -14,6 +15,7 @@ import { brokenRulesOf, rowStates } from './tableRows';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300 },
   list: {
@@ -37,6 +39,7 @@ export function TableState({ analysis, reading, form }: Props) {
   const styles = useStyles();
   const { state: messages } = useMessages(paneAppendixMessages);
   const goTo = useGoTo();
+  const { busy, reread } = useSession();
   const rows = rowStates(form.form, reading);
   const count = (status: string) => rows.filter((row) => row.status === status).length;
   const framed = analysis.inserted.find(({ means }) => means.kind === 'appendix');
@@ -57,13 +60,16 @@ export function TableState({ analysis, reading, form }: Props) {
           ...others.flatMap(([n, say]) => (n === 0 ? [] : [say(n)])),
         ].join(', ')}
       </span>
-      {place !== null && (
-        <div>
+      <div className={styles.buttons}>
+        {place !== null && (
           <Button size="small" onClick={() => goTo(place)}>
             {messages.goTo}
           </Button>
-        </div>
-      )}
+        )}
+        <Button size="small" disabledFocusable={busy !== null} onClick={reread}>
+          {messages.reread}
+        </Button>
+      </div>
       <Rules reading={reading} form={form} />
       <RowStates rows={rows} reading={reading} />
     </div>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { explain } from '../../messages/error';
+import { explain } from '../../actions/explain';
 import type { Language } from '../../messages/language';
 import { paneMessages } from '../../messages/pane';
+import { wordMessages } from '../../messages/word';
 import { useLanguage, useMessages } from './language';
 import type { Notice } from './notice';
 import { useSession } from './session';
@@ -64,11 +65,15 @@ export function StatusBar() {
   );
 }
 
-/** What happened, what it means, what to do now; without the parts that have nothing to say. */
+/** Faults that nobody at the desk can mend: whoever looks after the add-in will ask for the code. */
+const forAdministrator = (code: string): boolean =>
+  ['refused', 'our-mistake', 'unexpected'].some((one) => code.startsWith(one));
+
+/** What happened, what it means, what to do now. */
 function tell(notice: Notice, language: Language): readonly string[] {
   if (notice.kind === 'error') {
-    const { what, means, next } = explain(notice.error, language);
-    return [what, means, next].filter((line) => line !== '');
+    const { happened, means, next, code } = explain(notice.error, language);
+    return [happened, means, next, ...(forAdministrator(code) ? [wordMessages[language].code(code)] : [])];
   }
   return [notice.say(language), notice.next?.(language) ?? ''].filter((line) => line !== '');
 }

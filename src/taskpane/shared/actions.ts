@@ -6,6 +6,7 @@ import type { fillAppendix } from '../../actions/fillAppendix';
 import type { goToPlace } from '../../actions/goToPlace';
 import type { insertAppendix } from '../../actions/insertAppendix';
 import type { insertSkeleton } from '../../actions/insertSkeleton';
+import type { listen } from '../../actions/news';
 import type { openAsNewDocument } from '../../actions/openAsNewDocument';
 import type { rememberChoice } from '../../actions/rememberChoice';
 import type { removeInserted } from '../../actions/removeInserted';
@@ -32,6 +33,8 @@ export interface Actions {
 export interface Surroundings {
   /** Resolves when Word has answered. @throws WordError */
   readonly whenReady: () => Promise<void>;
+  /** Hears what the ribbon's button has done. @returns how to stop */
+  readonly listen: typeof listen;
   readonly readTheme: () => { readonly dark: boolean } | null;
   readonly now: () => Date;
   /** False where the clipboard is closed to us. */

@@ -108,6 +108,18 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     start();
   }, [start]);
 
+  useEffect(
+    () =>
+      surroundings.listen((news) =>
+        enqueue({ say: reading, writes: false }, async () => {
+          await readNow();
+          const { newsNotice } = await import('./newsNotice');
+          setNotice(newsNotice(news));
+        }),
+      ),
+    [enqueue, readNow, surroundings],
+  );
+
   const commands = useMemo(
     () => ({
       choose: (next: Choice) => {

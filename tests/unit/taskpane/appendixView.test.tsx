@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Analysis } from '../../../src/actions/analysis';
 import { formOf } from '../../../src/actions/forms';
 import type { AppendixOptions } from '../../../src/actions/insertAppendix';
+import type { News } from '../../../src/actions/news';
 import { indicatorRows } from '../../../src/appendix/form';
 import type { AppendixReading } from '../../../src/appendix/reading';
 import { analysisOf, CONG_THUONG, openPane, outlineOf } from './fakes';
@@ -182,4 +183,25 @@ describe('the table in the document', () => {
     await user.click(await button('Xem trước'));
     await waitFor(() => expect(status()).toHaveTextContent('Không thấy số liệu nào của biểu'));
   });
+});
+
+test('when the ribbon’s button has inserted the table, the open pane says so and shows it', async () => {
+  let hear: (news: News) => void = () => {};
+  let there = false;
+  openPane({
+    view: 'appendix',
+    actions: { analyse: async () => (there ? withTable({}) : analysisOf({ outline: CONG_THUONG })) },
+    surroundings: {
+      listen: (heard) => {
+        hear = heard;
+        return () => {};
+      },
+    },
+  });
+  await button('Chèn phụ lục');
+  there = true;
+  const outcome = { kind: 'inserted', form: CONG_THUONG, title: 'Biểu số liệu', remembered: true } as const;
+  act(() => hear({ kind: 'appendix', outcome }));
+  expect(await screen.findByRole('heading', { name: 'Điền từ Excel' })).toBeVisible();
+  await waitFor(() => expect(status()).toHaveTextContent('Đã chèn phụ lục “Biểu số liệu”.'));
 });

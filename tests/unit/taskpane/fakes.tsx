@@ -135,6 +135,7 @@ export function openPane({ analysis = analysisOf(), view = 'outline', actions, s
     actions: fakeActions(analysis, actions),
     surroundings: {
       whenReady: async () => {},
+      listen: () => () => {},
       readTheme: () => ({ dark: false }),
       now: () => new Date(2026, 10, 20, 14, 5),
       copyText: async () => true,

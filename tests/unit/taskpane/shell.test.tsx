@@ -61,6 +61,18 @@ test('when Word does not answer the person reads why, and can try again', async 
   expect(await screen.findByLabelText('Năm báo cáo')).toBeVisible();
 });
 
+test('a fault that nobody can explain shows no one else’s words, but a code for the administrator', async () => {
+  openPane({
+    surroundings: {
+      whenReady: async () => {
+        throw new Error('RichApi.Error: GeneralException');
+      },
+    },
+  });
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Mã lỗi: unexpected'));
+  expect(screen.queryByText(/RichApi/)).toBeNull();
+});
+
 test('the theme follows Word when the pane gets the focus', async () => {
   let dark = false;
   const { container } = openPane({ surroundings: { readTheme: () => ({ dark }) } });
