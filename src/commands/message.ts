@@ -1,4 +1,5 @@
 import { commandMessages } from '../messages/commands';
+import { wordMessages } from '../messages/word';
 import { answerDialog } from '../word/dialog';
 import { whenReady } from '../word/ready';
 import { noticeIn } from './noticeAddress';
@@ -8,9 +9,10 @@ import { sayNotice } from './sayNotice';
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
 const said = sayNotice(noticeIn(location.hash), language);
 
-const element = (name: string, text: string): HTMLElement => {
+const element = (name: string, text: string, className = ''): HTMLElement => {
   const made = document.createElement(name);
   made.textContent = text;
+  made.className = className;
   return made;
 };
 
@@ -34,6 +36,7 @@ document
   ?.append(
     element('h1', said.title),
     ...said.text.map((text) => element('p', text)),
+    ...(said.code === null ? [] : [element('p', wordMessages[language].code(said.code), 'code')]),
     ...(said.choices.length === 0 ? [] : [list]),
     button(commandMessages[language].close, ''),
   );

@@ -1,7 +1,7 @@
+import { explain } from '../actions/explain';
 import { unpacked } from '../actions/failure';
 import { offeredForms } from '../actions/forms';
 import { commandMessages } from '../messages/commands';
-import { explain } from '../messages/error';
 import type { Language } from '../messages/language';
 import type { Notice } from './noticeAddress';
 
@@ -9,6 +9,8 @@ import type { Notice } from './noticeAddress';
 export interface Sayings {
   readonly title: string;
   readonly text: readonly string[];
+  /** A small line for the administrator, or null. */
+  readonly code: string | null;
   /** What can be chosen: the answer and its words. */
   readonly choices: readonly { readonly id: string; readonly label: string }[];
 }
@@ -17,13 +19,18 @@ export interface Sayings {
 export function sayNotice(notice: Notice | null, language: Language): Sayings {
   const messages = commandMessages[language];
   if (notice === null || notice.kind === 'failed') {
-    const { what, means, next } = explain(notice === null ? null : errorIn(notice), language);
-    return { title: messages.failed, text: [what, means, next], choices: [] };
+    const told = explain(notice === null ? null : errorIn(notice), language);
+    return {
+      title: messages.failed,
+      text: [told.happened, told.means, told.next],
+      code: told.code,
+      choices: [],
+    };
   }
   const { title, text } = messages[notice.kind];
   const forms = notice.kind === 'already-there' ? [] : offeredForms(notice.outline);
   const choices = forms.map((form) => ({ id: form.id, label: messages.useForm(form.title, form.issuer) }));
-  return { title, text, choices };
+  return { title, text, code: null, choices };
 }
 
 /** A code that this version does not know is an unexpected failure too. */

@@ -1,11 +1,11 @@
 import { analyseOpenReport } from '../../../src/actions/analyseOpenReport';
 import { cleanUp, previewCleanUp } from '../../../src/actions/cleanUp';
+import { explain } from '../../../src/actions/explain';
 import { fillAppendix, previewFill } from '../../../src/actions/fillAppendix';
 import { formNamed, OWN_FORM } from '../../../src/actions/forms';
 import { insertAppendix } from '../../../src/actions/insertAppendix';
 import { insertSkeleton } from '../../../src/actions/insertSkeleton';
 import { previewRemoval, removeInserted } from '../../../src/actions/removeInserted';
-import { explain } from '../../../src/messages/error';
 import type { WordHost } from '../../word-host/wordHost';
 import { openWord } from '../word/openWord';
 
@@ -98,7 +98,7 @@ describe.each(Object.entries(cases))('%s', (_name, one) => {
       );
       expectWhole(host);
       if (error !== null) {
-        expect(explain(error, 'vi').what).not.toBe('');
+        expect(explain(error, 'vi').happened).not.toBe('');
         expect(error).toMatchObject({ effect: expect.stringMatching(/^(none|some)$/) });
       }
       host.session.setFaults({ failAction: null });
