@@ -1,4 +1,6 @@
 import type { XmlElement } from '../xml/element';
+import { colorValue, highlightColor, highlighter } from './color';
+import { invalidArgument } from './errors';
 import { leavesOf } from './paragraphText';
 import { ensureProperties, ensureProperty, isOn, setProperty, setToggle } from './schemaOrder';
 import type { WordDocument } from './wordDocument';
@@ -13,6 +15,7 @@ export interface FontLook {
   readonly color: string;
   readonly highlightColor: string | null;
   readonly strikeThrough: boolean | null;
+  readonly doubleStrikeThrough: boolean | null;
   readonly subscript: boolean | null;
   readonly superscript: boolean | null;
   readonly caps: boolean | null;
@@ -36,11 +39,26 @@ function sources(
   ];
 }
 
+/** Word's `UnderlineType` by the file's names (ECMA-376 17.18.99). */
 const underlines: Readonly<Record<string, string>> = {
   none: 'None',
   single: 'Single',
-  double: 'Double',
   words: 'Word',
+  double: 'Double',
+  thick: 'Thick',
+  dotted: 'Dotted',
+  dottedHeavy: 'DottedHeavy',
+  dash: 'DashLine',
+  dashedHeavy: 'DashLineHeavy',
+  dashLong: 'DashLineLong',
+  dashLongHeavy: 'DashLineLongHeavy',
+  dotDash: 'DotDashLine',
+  dashDotHeavy: 'DotDashLineHeavy',
+  dotDotDash: 'TwoDotDashLine',
+  dashDotDotHeavy: 'TwoDotDashLineHeavy',
+  wave: 'Wave',
+  wavyHeavy: 'WaveHeavy',
+  wavyDouble: 'WaveDouble',
 };
 
 /** The look of one run (or of the paragraph mark, for null) with its styles. */
@@ -65,8 +83,9 @@ export function runLook(document: WordDocument, run: XmlElement | null, paragrap
     italic: isOn(property('w:i')),
     underline: underlines[underline] ?? 'Single',
     color: color == null || color === 'auto' ? '#000000' : `#${color}`,
-    highlightColor: property('w:highlight')?.attr('w:val') ?? null,
+    highlightColor: highlightColor(property('w:highlight')?.attr('w:val') ?? null),
     strikeThrough: isOn(property('w:strike')),
+    doubleStrikeThrough: isOn(property('w:dstrike')),
     subscript: align === 'subscript',
     superscript: align === 'superscript',
     caps: isOn(property('w:caps')),
@@ -88,6 +107,7 @@ export function commonLook(looks: readonly FontLook[]): FontLook {
     color: same('color') ?? '',
     highlightColor: same('highlightColor'),
     strikeThrough: same('strikeThrough'),
+    doubleStrikeThrough: same('doubleStrikeThrough'),
     subscript: same('subscript'),
     superscript: same('superscript'),
     caps: same('caps'),
@@ -122,18 +142,25 @@ export function setRunProperty(run: XmlElement, name: string, value: unknown): v
       setProperty(format, 'w:szCs', String(Math.round(Number(value) * 2)));
       return;
     case 'Color':
-      setProperty(format, 'w:color', String(value).replace('#', '').toUpperCase());
+      setProperty(format, 'w:color', colorValue(String(value)));
       return;
     case 'HighlightColor':
-      setProperty(
-        format,
-        'w:highlight',
-        value === null || value === '' ? null : highlightName(String(value)),
-      );
+      setProperty(format, 'w:highlight', value === null || value === '' ? null : highlighter(String(value)));
       return;
     case 'Underline':
-      setProperty(format, 'w:u', String(value).toLowerCase() === 'none' ? 'none' : 'single');
+      setProperty(format, 'w:u', underlineName(String(value)));
       return;
+    case 'DoubleStrikeThrough':
+      setToggle(format, 'w:dstrike', value === true);
+      return;
+    case 'Subscript':
+    case 'Superscript': {
+      const wanted = name.toLowerCase();
+      if (value === true) setProperty(format, 'w:vertAlign', wanted);
+      else if (format.child('w:vertAlign')?.attr('w:val') === wanted)
+        setProperty(format, 'w:vertAlign', null);
+      return;
+    }
     case 'Name': {
       const names = ensureProperty(format, 'w:rFonts');
       for (const script of ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia']) names.setAttr(script, String(value));
@@ -144,13 +171,8 @@ export function setRunProperty(run: XmlElement, name: string, value: unknown): v
   }
 }
 
-const highlights: Readonly<Record<string, string>> = {
-  '#ffff00': 'yellow',
-  '#00ff00': 'green',
-  '#00ffff': 'cyan',
-  '#ff00ff': 'magenta',
-  '#0000ff': 'blue',
-  '#ff0000': 'red',
-};
-
-const highlightName = (value: string) => highlights[value.toLowerCase()] ?? value.toLowerCase();
+function underlineName(wanted: string): string {
+  const found = Object.keys(underlines).find((name) => underlines[name] === wanted);
+  if (found === undefined) throw invalidArgument(`no underline ${wanted}`);
+  return found;
+}

@@ -60,13 +60,12 @@ export function paragraphLook(document: WordDocument, paragraph: XmlElement): Pa
     lineSpacing: line / 20,
     spaceBefore: points('w:spacing', 'w:before'),
     spaceAfter: points('w:spacing', 'w:after'),
-    lineUnitBefore: 0,
-    lineUnitAfter: 0,
+    lineUnitBefore: Number(value('w:spacing', 'w:beforeLines') ?? 0) / 100,
+    lineUnitAfter: Number(value('w:spacing', 'w:afterLines') ?? 0) / 100,
   };
 }
 
 const attributeOf: Readonly<Partial<Record<keyof ParagraphLook, readonly [string, string]>>> = {
-  firstLineIndent: ['w:ind', 'w:firstLine'],
   leftIndent: ['w:ind', 'w:left'],
   rightIndent: ['w:ind', 'w:right'],
   lineSpacing: ['w:spacing', 'w:line'],
@@ -88,6 +87,15 @@ export function setParagraphLook(
     setProperty(properties, 'w:jc', written);
   } else if (name === 'outlineLevel') {
     setProperty(properties, 'w:outlineLvl', value === 10 ? null : String(Number(value) - 1));
+  } else if (name === 'firstLineIndent') {
+    // The file has two names for it, one for each direction.
+    const indent = ensureProperty(properties, 'w:ind');
+    const twips = Math.round(Number(value) * 20);
+    indent.removeAttr(twips < 0 ? 'w:firstLine' : 'w:hanging');
+    indent.setAttr(twips < 0 ? 'w:hanging' : 'w:firstLine', String(Math.abs(twips)));
+  } else if (name === 'lineUnitBefore' || name === 'lineUnitAfter') {
+    const side = name === 'lineUnitBefore' ? 'w:beforeLines' : 'w:afterLines';
+    ensureProperty(properties, 'w:spacing').setAttr(side, String(Math.round(Number(value) * 100)));
   } else if (place) {
     ensureProperty(properties, place[0]).setAttr(place[1], String(Math.round(Number(value) * 20)));
   }

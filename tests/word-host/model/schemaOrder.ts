@@ -19,6 +19,13 @@ const orders: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'w:trPr': [],
+  'w:tcPr':
+    'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark'.split(
+      ' ',
+    ),
+  'w:tcBorders': 'top start left bottom end right insideH insideV tl2br tr2bl'.split(' '),
+  'w:tcMar': 'top start left bottom end right'.split(' '),
+  'w:tblCellMar': 'top start left bottom end right'.split(' '),
 };
 
 /** The property element of a properties element, made at its place where it is missing. */

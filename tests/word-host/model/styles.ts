@@ -31,11 +31,42 @@ const builtInNames: ReadonlyMap<string, string> = new Map(
     'Bibliography',
     'TocHeading',
     'TableGrid',
-    'PlainTable1',
-    'PlainTable2',
-    'GridTable1Light',
-  ].map((name) => [name.toLowerCase(), name]),
+    'TableGridLight',
+    ...[1, 2, 3, 4, 5].map((number) => `PlainTable${number}`),
+    ...['Grid', 'List'].flatMap((kind) =>
+      ['1Light', '2', '3', '4', '5Dark', '6Colorful', '7Colorful'].flatMap((form) =>
+        ['', ...[1, 2, 3, 4, 5, 6].map((accent) => `_Accent${accent}`)].map(
+          (accent) => `${kind}Table${form}${accent}`,
+        ),
+      ),
+    ),
+  ].map((name) => [name.toLowerCase().replace('_', ''), name]),
 );
+
+/** Built-in styles of text, not of paragraphs: given to a paragraph they go on its runs (ECMA-376 17.7.4.17). */
+const characterStyles = new Set([
+  'FootnoteReference',
+  'EndnoteReference',
+  'Hyperlink',
+  'Strong',
+  'Emphasis',
+  'SubtleEmphasis',
+  'IntenseEmphasis',
+  'SubtleReference',
+  'IntenseReference',
+  'BookTitle',
+]);
+
+/** "GridTable5Dark_Accent2" is "Grid Table 5 Dark Accent 2" in a file (w:latentStyles). */
+const fileName = (name: string) =>
+  name
+    .replace('_', ' ')
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .replace(/([0-9])([A-Z])/g, '$1 $2');
+
+/** A style known by name serves where its type fits; a paragraph may be given a character style. */
+const canBe = (style: XmlElement, type: string): boolean =>
+  style.attr('w:type') === type || (type === 'paragraph' && style.attr('w:type') === 'character');
 
 const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -107,17 +138,21 @@ export class Styles {
 
   /** The id of a built-in style, defined on the spot when the document does not have it; null for an unknown name. */
   ensureBuiltIn(builtIn: string, type: 'paragraph' | 'table' | 'character'): string | null {
-    const name = builtInNames.get(builtIn.toLowerCase());
+    const wanted = squeeze(builtIn);
+    const name = builtInNames.get(wanted);
     if (name === undefined) return null;
     const known = this.all().find(
-      (style) => squeeze(style.child('w:name')?.attr('w:val') ?? '') === builtIn.toLowerCase(),
+      (style) => squeeze(style.child('w:name')?.attr('w:val') ?? '') === wanted && canBe(style, type),
     );
     if (known) return known.attr('w:styleId');
-    const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2');
-    const style = element('w:style', { 'w:type': type, 'w:styleId': name });
+    const spaced = fileName(name);
+    const style = element('w:style', {
+      'w:type': characterStyles.has(name) ? 'character' : type,
+      'w:styleId': name,
+    });
     style.append(element('w:name', { 'w:val': /^Heading|^Toc/.test(name) ? spaced.toLowerCase() : spaced }));
     const base = this.default(type)?.attr('w:styleId');
-    if (base != null) style.append(element('w:basedOn', { 'w:val': base }));
+    if (base != null && style.attr('w:type') === type) style.append(element('w:basedOn', { 'w:val': base }));
     style.append(element('w:uiPriority', { 'w:val': '9' }), element('w:qFormat'));
     const level = /^Heading([1-9])$/.exec(name)?.[1];
     if (level !== undefined)

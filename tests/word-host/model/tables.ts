@@ -51,11 +51,25 @@ export function setHeaderRows(table: XmlElement, count: number): void {
   }
 }
 
-/** New columns beside the last or before the first one, as wide as it; the grid grows along. */
+/** New columns after the last or before the first one, as wide as it; the grid grows along. */
 export function addColumns(
   document: WordDocument,
   table: XmlElement,
   where: 'Start' | 'End',
+  count: number,
+  values: readonly (readonly string[])[] | null,
+): void {
+  const last = Math.max(0, ...rowsOf(table).map((row) => cellsOf(row).length - 1));
+  if (where === 'Start') insertColumns(document, table, 0, 'before', count, values);
+  else insertColumns(document, table, last, 'after', count, values);
+}
+
+/** New columns beside the one at `index`, which look like it. */
+export function insertColumns(
+  document: WordDocument,
+  table: XmlElement,
+  index: number,
+  side: 'before' | 'after',
   count: number,
   values: readonly (readonly string[])[] | null,
 ): void {
@@ -64,21 +78,20 @@ export function addColumns(
   if (values && (values.length !== rows.length || values.some((row) => row.length !== count)))
     throw invalidArgument('values must be a row for each row of the table');
   for (const [at, row] of rows.entries()) {
-    const beside = where === 'Start' ? cellsOf(row)[0] : cellsOf(row).at(-1);
+    const beside = cellsOf(row)[index];
     if (!beside) continue;
     const model = paragraphsIn(beside)[0] ?? null;
-    const made = Array.from({ length: count }, (_, index) => {
+    const made = Array.from({ length: count }, (_, number) => {
       const cell = element('w:tc');
       const properties = beside.child('w:tcPr');
       if (properties) cell.append(properties.clone());
-      return cell.append(paragraphLike(model, values?.[at]?.[index] ?? ''));
+      return cell.append(paragraphLike(model, values?.[at]?.[number] ?? ''));
     });
-    if (where === 'Start') beside.before(...made);
+    if (side === 'before') beside.before(...made);
     else beside.after(...made);
   }
-  const grid = table.child('w:tblGrid');
-  const column = where === 'Start' ? grid?.elements()[0] : grid?.elements().at(-1);
-  for (let made = 0; made < count; made += 1) if (column) column.after(column.clone());
+  const column = table.child('w:tblGrid')?.elements()[index];
+  for (let made = 0; made < count; made += 1) column?.after(column.clone());
   document.changed();
 }
 

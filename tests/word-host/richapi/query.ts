@@ -52,7 +52,9 @@ export function queryObject(target: HostObject, query: QueryInfo, references: Re
 export function queryCollection(target: HostObject, query: QueryInfo, references: References): Json {
   const from = query.Skip ?? 0;
   const items = target.items.slice(from, query.Top === undefined ? undefined : from + query.Top);
-  const select = (query.Select ?? []).map((name) => name.replace(/^items\/?/, '') || '*');
+  const asked = (query.Select ?? []).map((name) => name.replace(/^items\/?/, '') || '*');
+  // Microsoft's samples load a collection's "length", which no item has: the items come without properties.
+  const select = asked.map((name) => (name === 'length' ? '$none' : name));
   return {
     _Items: items.map((item) => {
       const values = queryObject(item, { Select: select, Expand: query.Expand ?? null }, references);

@@ -3,10 +3,10 @@ import { spanOf } from '../../model/editBlocks';
 import { invalidArgument } from '../../model/errors';
 import { clearContainer } from '../../model/insertOoxml';
 import { rangeText } from '../../model/rangeQueries';
-import { paragraphsIn } from '../../model/structure';
 import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
+import { styleScalars } from './styleMembers';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 const span = (body: XmlElement, context: Context) => spanOf(context.document, body, true);
@@ -15,6 +15,7 @@ const shared = textWrites(span, {
   text: ['Start', 'End', 'Replace'],
   ooxml: ['Start', 'End', 'Replace'],
   paragraph: ['Start', 'End'],
+  block: ['Start', 'End'],
 });
 
 const types: Readonly<Record<string, string>> = {
@@ -31,14 +32,7 @@ const bodyClass: HostClass<XmlElement> = {
   scalars: {
     Text: { get: (body, context) => rangeText(context.document, span(body, context)) },
     Type: { get: (body) => types[body.key] ?? 'Unknown' },
-    Style: {
-      get: (body, { document }) =>
-        document.styles.nameOf(document.styles.ofParagraph(paragraphsIn(body)[0] ?? body)),
-    },
-    StyleBuiltIn: {
-      get: (body, { document }) =>
-        document.styles.builtInOf(document.styles.ofParagraph(paragraphsIn(body)[0] ?? body)),
-    },
+    ...styleScalars(span),
   },
   navigation: { ...textNavigation(span), ...parentNavigation((body) => body) },
   reads: {

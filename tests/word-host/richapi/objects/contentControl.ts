@@ -1,3 +1,4 @@
+import { colorValue } from '../../model/color';
 import {
   controlContent,
   controlProperty,
@@ -19,7 +20,8 @@ import { element, type XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { numberArgument, textArgument } from './arguments';
 import { collectionOf } from './collection';
-import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
+import { styleScalars } from './styleMembers';
+import { cellNavigation, parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 const span = (control: XmlElement, context: Context) => spanOf(context.document, control, true);
 
@@ -66,15 +68,26 @@ const appearance: Property<XmlElement> = {
   },
 };
 
-const cell = (control: XmlElement, context: Context): HostObject | null => {
-  const found = control.closest('w:tc');
-  return found ? context.make.cell(found) : null;
+/** The frame's colour, kept in the file as `w15:color`; black is Word's own where none is set. */
+const color: Property<XmlElement> = {
+  get: (control) => {
+    const value = control.path('w:sdtPr', 'w15:color')?.attr('w:val');
+    return value == null ? '#000000' : `#${value}`;
+  },
+  set: (control, value, { document }) => {
+    const properties = control.child('w:sdtPr');
+    const mark = properties?.child('w15:color') ?? element('w15:color');
+    if (!mark.parent) properties?.append(mark);
+    mark.setAttr('w:val', colorValue(String(value)));
+    document.changed();
+  },
 };
 
 const shared = textWrites(span, {
   text: ['Start', 'End', 'Replace'],
   ooxml: ['Start', 'End', 'Replace'],
   paragraph: ['Before', 'After', 'Start', 'End'],
+  block: ['Before', 'After', 'Start', 'End'],
 });
 
 const contentControlClass: HostClass<XmlElement> = {
@@ -99,30 +112,18 @@ const contentControlClass: HostClass<XmlElement> = {
       },
     },
     Appearance: appearance,
-    Color: { get: () => '#000000', set: () => undefined },
+    Color: color,
     RemoveWhenEdited: { get: (control) => control.path('w:sdtPr', 'w:temporary') !== null },
     CannotDelete: lock('sdtLocked', 'contentLocked'),
     CannotEdit: lock('contentLocked', 'sdtLocked'),
-    Style: {
-      get: (control, context) =>
-        context.document.styles.nameOf(
-          context.document.styles.ofParagraph(span(control, context).start.paragraph),
-        ),
-    },
-    StyleBuiltIn: {
-      get: (control, context) =>
-        context.document.styles.builtInOf(
-          context.document.styles.ofParagraph(span(control, context).start.paragraph),
-        ),
-    },
+    ...styleScalars(span),
   },
   navigation: {
     ...textNavigation(span),
     ContentControls: (control, context) =>
       context.make.controls(() => [...controlContent(control).descendants('w:sdt')].filter(isRichText)),
     ...parentNavigation((control) => control),
-    ParentTableCell: cell,
-    ParentTableCellOrNullObject: cell,
+    ...cellNavigation((control) => control),
   },
   reads: {
     ...textReads(span),

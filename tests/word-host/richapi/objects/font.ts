@@ -52,7 +52,7 @@ const fontClass: HostClass<RangeSource> = {
     Color: property('color', 'Color'),
     HighlightColor: property('highlightColor', 'HighlightColor'),
     StrikeThrough: property('strikeThrough', 'StrikeThrough'),
-    DoubleStrikeThrough: { get: () => false },
+    DoubleStrikeThrough: property('doubleStrikeThrough', 'DoubleStrikeThrough'),
     Subscript: property('subscript', 'Subscript'),
     Superscript: property('superscript', 'Superscript'),
   },

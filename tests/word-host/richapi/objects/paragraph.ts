@@ -4,7 +4,7 @@ import { refuseLocked } from '../../model/editText';
 import { invalidArgument } from '../../model/errors';
 import { deleteParagraph, insertBesideParagraph } from '../../model/insertText';
 import { detachFromList, newList } from '../../model/lists';
-import { paragraphLook, setParagraphLook, setParagraphStyle } from '../../model/paragraphLook';
+import { paragraphLook, setParagraphLook } from '../../model/paragraphLook';
 import { textOf } from '../../model/paragraphText';
 import { tableDepth } from '../../model/structure';
 import { TextRange } from '../../model/textRange';
@@ -12,7 +12,8 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, numberArgument, textArgument } from './arguments';
 import { attach } from './list';
-import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
+import { styleScalars } from './styleMembers';
+import { cellNavigation, parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 /** The paragraph without its mark: what Replace and the text insertions work on. */
 const contentOf = (paragraph: XmlElement, context: Context): TextRange =>
@@ -35,6 +36,7 @@ const shared = textWrites(contentOf, {
   text: ['Start', 'End', 'Replace'],
   ooxml: ['Start', 'End', 'Replace'],
   paragraph: ['Before', 'After'],
+  block: ['Before', 'After'],
 });
 
 const paragraphClass: HostClass<XmlElement> = {
@@ -42,25 +44,7 @@ const paragraphClass: HostClass<XmlElement> = {
   alive: (paragraph, { document }) => document.holds(paragraph),
   scalars: {
     Text: { get: (paragraph) => textOf(paragraph) },
-    Style: {
-      get: (paragraph, { document }) => document.styles.nameOf(document.styles.ofParagraph(paragraph)),
-      set: (paragraph, value, { document }) => {
-        const name = String(value);
-        const id =
-          document.styles.byName(name, 'paragraph')?.attr('w:styleId') ??
-          document.styles.ensureBuiltIn(name.replaceAll(' ', ''), 'paragraph');
-        if (id === null) throw invalidArgument(`no style ${name}`);
-        setParagraphStyle(document, paragraph, id);
-      },
-    },
-    StyleBuiltIn: {
-      get: (paragraph, { document }) => document.styles.builtInOf(document.styles.ofParagraph(paragraph)),
-      set: (paragraph, value, { document }) => {
-        const id = document.styles.ensureBuiltIn(String(value), 'paragraph');
-        if (id === null) throw invalidArgument(`no built-in style ${String(value)}`);
-        setParagraphStyle(document, paragraph, id);
-      },
-    },
+    ...styleScalars(contentOf),
     OutlineLevel: look('outlineLevel'),
     Alignment: look('alignment'),
     FirstLineIndent: look('firstLineIndent'),
@@ -78,8 +62,7 @@ const paragraphClass: HostClass<XmlElement> = {
   navigation: {
     ...textNavigation(contentOf),
     ...parentNavigation((paragraph) => paragraph),
-    ParentTableCell: (paragraph, context) => cellOf(paragraph, context),
-    ParentTableCellOrNullObject: (paragraph, context) => cellOf(paragraph, context),
+    ...cellNavigation((paragraph) => paragraph),
     ListItem: (paragraph, context) => context.make.listItem(paragraph),
     ListItemOrNullObject: (paragraph, context) => context.make.listItem(paragraph),
     List: (paragraph, context) => context.make.list(paragraph),
@@ -127,11 +110,6 @@ const paragraphClass: HostClass<XmlElement> = {
     },
   },
 };
-
-function cellOf(paragraph: XmlElement, context: Context): HostObject | null {
-  const cell = paragraph.closest('w:tc');
-  return cell ? context.make.cell(cell) : null;
-}
 
 function rangeOfParagraph(paragraph: XmlElement, where: unknown, context: Context): TextRange {
   const { document } = context;

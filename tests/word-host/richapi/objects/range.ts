@@ -2,7 +2,6 @@ import { addComment } from '../../model/comments';
 import { wrapInControl } from '../../model/controls';
 import { deleteRange } from '../../model/editBlocks';
 import { invalidArgument, itemNotFound } from '../../model/errors';
-import { setParagraphStyle } from '../../model/paragraphLook';
 import { leavesOf, splitAt } from '../../model/paragraphText';
 import { compareLocations, comparePoints, paragraphsOf, rangeText } from '../../model/rangeQueries';
 import { TextRange } from '../../model/textRange';
@@ -10,7 +9,15 @@ import type { WordDocument } from '../../model/wordDocument';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { rangeArgument, textArgument } from './arguments';
-import { parentNavigation, refuseComments, textNavigation, textReads, textWrites } from './textMembers';
+import { styleScalars } from './styleMembers';
+import {
+  cellNavigation,
+  parentNavigation,
+  refuseComments,
+  textNavigation,
+  textReads,
+  textWrites,
+} from './textMembers';
 
 const itself = (range: TextRange) => range;
 const everywhere = ['Before', 'After', 'Start', 'End', 'Replace'] as const;
@@ -19,12 +26,8 @@ const shared = textWrites<TextRange>(itself, {
   text: everywhere,
   ooxml: everywhere,
   paragraph: ['Before', 'After'],
+  block: ['Before', 'After'],
 });
-
-const cell = (range: TextRange, context: Context): HostObject | null => {
-  const found = range.start.paragraph.closest('w:tc');
-  return found ? context.make.cell(found) : null;
-};
 
 const rangeClass: HostClass<TextRange> = {
   name: 'Range',
@@ -33,25 +36,13 @@ const rangeClass: HostClass<TextRange> = {
   scalars: {
     Text: { get: (range, { document }) => rangeText(document, range) },
     IsEmpty: { get: (range) => range.isEmpty },
-    Style: {
-      get: ({ start }, { document }) => document.styles.nameOf(document.styles.ofParagraph(start.paragraph)),
-    },
-    StyleBuiltIn: {
-      get: ({ start }, { document }) =>
-        document.styles.builtInOf(document.styles.ofParagraph(start.paragraph)),
-      set: (range, value, { document }) => {
-        const id = document.styles.ensureBuiltIn(String(value), 'paragraph');
-        if (id === null) throw invalidArgument(`no built-in style ${String(value)}`);
-        for (const paragraph of paragraphsOf(document, range)) setParagraphStyle(document, paragraph, id);
-      },
-    },
+    ...styleScalars(itself),
     Hyperlink: { get: () => '' },
   },
   navigation: {
     ...textNavigation(itself),
     ...parentNavigation((range) => leafAt(range) ?? range.start.paragraph),
-    ParentTableCell: cell,
-    ParentTableCellOrNullObject: cell,
+    ...cellNavigation((range) => range.start.paragraph),
   },
   reads: {
     ...textReads(itself),

@@ -23,6 +23,8 @@ const searchOptionsClass: HostClass<Options> = {
     MatchSuffix: option('matchSuffix'),
     MatchWholeWord: option('matchWholeWord'),
     MatchWildcards: option('matchWildcards'),
+    // An older spelling that Microsoft's client still sends.
+    MatchWildCards: option('matchWildcards'),
   },
 };
 

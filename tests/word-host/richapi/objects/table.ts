@@ -6,6 +6,16 @@ import { newTable } from '../../model/newTable';
 import { ensureProperties, setProperty } from '../../model/schemaOrder';
 import { paragraphsIn, tableDepth, tablesIn } from '../../model/structure';
 import {
+  distributeColumns,
+  fitWindow,
+  hasStylePart,
+  type StylePart,
+  setStylePart,
+  setTableWidth,
+  stylePartNames,
+  tableWidth,
+} from '../../model/tableLook';
+import {
   addColumns,
   addRows,
   cellAt,
@@ -22,10 +32,11 @@ import {
 } from '../../model/tables';
 import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
-import { type Context, type HostClass, HostObject } from '../hostObject';
+import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
-import { parentNavigation, textReads } from './textMembers';
+import { cellLookReads, cellLookScalars, cellLookWrites } from './tableLookMembers';
+import { cellNavigation, parentNavigation, textReads } from './textMembers';
 
 const span = (table: XmlElement, context: Context) => spanOf(context.document, table, false);
 
@@ -62,6 +73,21 @@ const {
   ...reads
 } = textReads(span);
 
+function setTableStyle(table: XmlElement, id: string | null, name: string): void {
+  if (id === null) throw invalidArgument(`no table style ${name}`);
+  setProperty(ensureProperties(table, 'w:tblPr'), 'w:tblStyle', id);
+}
+
+const alignments: Readonly<Record<string, string>> = { left: 'Left', center: 'Centered', right: 'Right' };
+
+const stylePart = (part: StylePart): Property<XmlElement> => ({
+  get: (table) => hasStylePart(table, part),
+  set: (table, value, { document }) => {
+    setStylePart(table, part, value === true);
+    document.changed();
+  },
+});
+
 const tableClass: HostClass<XmlElement> = {
   name: 'Table',
   alive: (table, { document }) => document.holds(table),
@@ -85,6 +111,14 @@ const tableClass: HostClass<XmlElement> = {
         document.styles.nameOf(
           document.styles.byId(table.path('w:tblPr', 'w:tblStyle')?.attr('w:val') ?? ''),
         ),
+      set: (table, value, { document }) => {
+        const name = String(value);
+        const id =
+          document.styles.byName(name, 'table')?.attr('w:styleId') ??
+          document.styles.ensureBuiltIn(name, 'table');
+        setTableStyle(table, id, name);
+        document.changed();
+      },
     },
     StyleBuiltIn: {
       get: (table, { document }) =>
@@ -92,18 +126,29 @@ const tableClass: HostClass<XmlElement> = {
           document.styles.byId(table.path('w:tblPr', 'w:tblStyle')?.attr('w:val') ?? ''),
         ),
       set: (table, value, { document }) => {
-        const id = document.styles.ensureBuiltIn(String(value), 'table');
-        if (id === null) throw invalidArgument(`no built-in table style ${String(value)}`);
-        setProperty(ensureProperties(table, 'w:tblPr'), 'w:tblStyle', id);
+        const name = String(value);
+        setTableStyle(table, document.styles.ensureBuiltIn(name, 'table'), name);
         document.changed();
       },
     },
     Alignment: {
-      get: (table) => {
-        const value = table.path('w:tblPr', 'w:jc')?.attr('w:val') ?? 'left';
-        return value === 'center' ? 'Centered' : value === 'right' ? 'Right' : 'Left';
+      get: (table) => alignments[table.path('w:tblPr', 'w:jc')?.attr('w:val') ?? 'left'] ?? 'Left',
+      set: (table, value, { document }) => {
+        const name = Object.keys(alignments).find((one) => alignments[one] === value);
+        if (name === undefined) throw invalidArgument('alignment');
+        setProperty(ensureProperties(table, 'w:tblPr'), 'w:jc', name);
+        document.changed();
       },
     },
+    Width: {
+      get: tableWidth,
+      set: (table, value, { document }) => {
+        setTableWidth(table, Number(value));
+        document.changed();
+      },
+    },
+    ...cellLookScalars,
+    ...Object.fromEntries(stylePartNames.map((part) => [part, stylePart(part)])),
   },
   navigation: {
     Rows: (table, context) => context.make.rows(() => rowsOf(table)),
@@ -116,9 +161,11 @@ const tableClass: HostClass<XmlElement> = {
       ),
     Font: (table, context) => context.make.font(() => span(table, context)),
     ...parentNavigation((table) => table),
+    ...cellNavigation((table) => table),
   },
   reads: {
     ...reads,
+    ...cellLookReads,
     GetRange: (table, [where], context) => {
       const whole = span(table, context);
       const point = where === 'Start' ? whole.start : where === 'End' || where === 'After' ? whole.end : null;
@@ -140,6 +187,17 @@ const tableClass: HostClass<XmlElement> = {
     GetParagraphAfterOrNullObject: (table, _args, context) => paragraphBeside(table, context, 'after'),
   },
   writes: {
+    ...cellLookWrites,
+    AutoFitWindow: (table, _args, { document }) => {
+      fitWindow(table);
+      document.changed();
+      return null;
+    },
+    DistributeColumns: (table, _args, { document }) => {
+      distributeColumns(table);
+      document.changed();
+      return null;
+    },
     AddRows: (table, args, context) => {
       const atStart = locationArgument(args, 0, ['Start', 'End']) === 'Start';
       const beside = atStart ? rowsOf(table)[0] : rowsOf(table).at(-1);

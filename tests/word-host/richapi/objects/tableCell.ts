@@ -1,8 +1,11 @@
+import { setColumnWidth } from '../../model/tableLook';
 import {
   addRows,
   cellsOf,
   cellText,
+  deleteColumns,
   deleteRows,
+  insertColumns,
   isMergedAway,
   rowsOf,
   setCellText,
@@ -10,9 +13,12 @@ import {
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, valuesArgument } from './arguments';
+import { cellLookReads, cellLookScalars, cellLookWrites } from './tableLookMembers';
 
 const rowOf = (cell: XmlElement): XmlElement => cell.closest('w:tr') ?? cell;
 const tableOf = (cell: XmlElement): XmlElement => cell.closest('w:tbl') ?? cell;
+
+const cellWidth = (cell: XmlElement): number => Number(cell.path('w:tcPr', 'w:tcW')?.attr('w:w') ?? 0) / 20;
 
 /** The next cell that Word's API reaches, in the next row after the last one of a row. */
 const next = (cell: XmlElement, context: Context): HostObject | null => {
@@ -33,14 +39,15 @@ const tableCellClass: HostClass<XmlElement> = {
       get: (cell) => cellText(cell),
       set: (cell, value, { document }) => setCellText(document, cell, String(value)),
     },
-    ColumnWidth: { get: (cell) => Number(cell.path('w:tcPr', 'w:tcW')?.attr('w:w') ?? 0) / 20 },
-    Width: { get: (cell) => Number(cell.path('w:tcPr', 'w:tcW')?.attr('w:w') ?? 0) / 20 },
-    ShadingColor: {
-      get: (cell) => {
-        const fill = cell.path('w:tcPr', 'w:shd')?.attr('w:fill');
-        return fill == null || fill === 'auto' ? '' : `#${fill}`;
+    ColumnWidth: {
+      get: cellWidth,
+      set: (cell, value, { document }) => {
+        setColumnWidth(tableOf(cell), cellsOf(rowOf(cell)).indexOf(cell), Number(value));
+        document.changed();
       },
     },
+    Width: { get: cellWidth },
+    ...cellLookScalars,
   },
   navigation: {
     Body: (cell, context) => context.make.body(cell),
@@ -48,10 +55,28 @@ const tableCellClass: HostClass<XmlElement> = {
     ParentTable: (cell, context) => context.make.table(tableOf(cell)),
   },
   reads: {
+    ...cellLookReads,
     GetNext: (cell, _args, context) => next(cell, context),
     GetNextOrNullObject: (cell, _args, context) => next(cell, context),
   },
   writes: {
+    ...cellLookWrites,
+    InsertColumns: (cell, args, { document }) => {
+      const where = locationArgument(args, 0, ['Before', 'After']);
+      insertColumns(
+        document,
+        tableOf(cell),
+        cellsOf(rowOf(cell)).indexOf(cell),
+        where === 'Before' ? 'before' : 'after',
+        numberArgument(args, 1),
+        valuesArgument(args, 2),
+      );
+      return null;
+    },
+    DeleteColumn: (cell, _args, { document }) => {
+      deleteColumns(document, tableOf(cell), cellsOf(rowOf(cell)).indexOf(cell), 1);
+      return null;
+    },
     InsertRows: (cell, args, context) => {
       const side = locationArgument(args, 0, ['Before', 'After']) === 'Before' ? 'before' : 'after';
       const made = addRows(

@@ -1,4 +1,6 @@
+import { spanOf } from '../../model/editBlocks';
 import { invalidArgument } from '../../model/errors';
+import { ensureProperties, setProperty } from '../../model/schemaOrder';
 import {
   addRows,
   cellsOf,
@@ -8,13 +10,19 @@ import {
   rowsOf,
   setCellText,
 } from '../../model/tables';
+import type { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
+import { cellLookReads, cellLookScalars, cellLookWrites } from './tableLookMembers';
+import { textReads } from './textMembers';
 
 const tableOf = (row: XmlElement): XmlElement => row.closest('w:tbl') ?? row;
 const reachable = (row: XmlElement) => cellsOf(row).filter((cell) => !isMergedAway(cell));
+
+const span = (row: XmlElement, { document }: Context): TextRange => spanOf(document, row, true);
+const { Search, Select } = textReads(span);
 
 const next = (row: XmlElement, context: Context): HostObject | null => {
   const rows = rowsOf(tableOf(row));
@@ -28,6 +36,15 @@ const tableRowClass: HostClass<XmlElement> = {
   scalars: {
     CellCount: { get: (row) => reachable(row).length },
     RowIndex: { get: (row) => rowsOf(tableOf(row)).indexOf(row) },
+    PreferredHeight: {
+      get: (row) => Number(row.path('w:trPr', 'w:trHeight')?.attr('w:val') ?? 0) / 20,
+      set: (row, value, { document }) => {
+        const height = String(Math.round(Number(value) * 20));
+        setProperty(ensureProperties(row, 'w:trPr'), 'w:trHeight', height);
+        document.changed();
+      },
+    },
+    ...cellLookScalars,
     IsHeader: { get: (row) => row.path('w:trPr', 'w:tblHeader') !== null },
     Values: {
       get: (row) => [reachable(row).map(cellText)],
@@ -45,12 +62,17 @@ const tableRowClass: HostClass<XmlElement> = {
         reachable(row).map((cell) => context.make.cell(cell)),
       ),
     ParentTable: (row, context) => context.make.table(tableOf(row)),
+    Font: (row, context) => context.make.font(() => span(row, context)),
   },
   reads: {
+    ...(Search ? { Search } : {}),
+    ...(Select ? { Select } : {}),
+    ...cellLookReads,
     GetNext: (row, _args, context) => next(row, context),
     GetNextOrNullObject: (row, _args, context) => next(row, context),
   },
   writes: {
+    ...cellLookWrites,
     InsertRows: (row, args, context) => {
       const side = locationArgument(args, 0, ['Before', 'After']) === 'Before' ? 'before' : 'after';
       const made = addRows(

@@ -102,6 +102,8 @@ export interface Locations {
   readonly text: readonly InsertLocation[];
   readonly ooxml: readonly InsertLocation[];
   readonly paragraph: readonly InsertLocation[];
+  /** Breaks and tables. */
+  readonly block: readonly InsertLocation[];
 }
 
 export function textWrites<T>(
@@ -156,7 +158,7 @@ export function textWrites<T>(
         context.document,
         rangeOf(target, context),
         textArgument(args, 0),
-        locationArgument(args, 1, ['Before', 'After', 'Start', 'End', 'Replace']),
+        locationArgument(args, 1, locations.block),
       );
       return null;
     },
@@ -167,7 +169,7 @@ export function textWrites<T>(
         numberArgument(args, 1),
         valuesArgument(args, 3),
       );
-      const where = locationArgument(args, 2, ['Before', 'After', 'Start', 'End', 'Replace']);
+      const where = locationArgument(args, 2, locations.block);
       insertBlocks(context.document, gapFor(context.document, rangeOf(target, context), where), [table]);
       return context.make.table(table);
     },
@@ -221,4 +223,15 @@ export function parentNavigation<T>(
     ParentTable: table,
     ParentTableOrNullObject: table,
   };
+}
+
+/** The cell around an object, for its `parentTableCell` members. */
+export function cellNavigation<T>(
+  nodeOf: (target: T, context: Context) => XmlElement,
+): NonNullable<HostClass<T>['navigation']> {
+  const cell = (target: T, context: Context): HostObject | null => {
+    const found = nodeOf(target, context).closest('w:tc');
+    return found ? context.make.cell(found) : null;
+  };
+  return { ParentTableCell: cell, ParentTableCellOrNullObject: cell };
 }
