@@ -7,7 +7,10 @@ afterAll(closeOffice);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 /** What axe finds wrong in the pane; Fluent's invisible focus traps are its own affair. */
