@@ -1,6 +1,5 @@
 /** The view "Đề cương". */
 const vi = {
-  heading: 'Đề cương báo cáo',
   choose: {
     label: 'Báo cáo theo hướng dẫn nào?',
     search: 'Tìm theo tên cơ quan, loại báo cáo, năm',
@@ -10,7 +9,6 @@ const vi = {
     change: 'Đổi hướng dẫn',
     keep: 'Giữ hướng dẫn đang chọn',
     guessed: 'Đoán theo các đề mục trong văn bản. Nếu chưa đúng, bấm “Đổi hướng dẫn”.',
-    remembered: 'Văn bản này đã ghi nhớ hướng dẫn.',
     guidelineOf: (year: number) => `Hướng dẫn của năm ${year}`,
   },
   kinds: { year: 'Báo cáo năm', 'half-year': 'Báo cáo 6 tháng', 'mid-term': 'Sơ kết giữa nhiệm kỳ' },
@@ -123,7 +121,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  heading: 'Report outline',
   choose: {
     label: 'Which guideline does the report follow?',
     search: 'Search by issuer, kind of report, year',
@@ -133,7 +130,6 @@ const en: typeof vi = {
     change: 'Change guideline',
     keep: 'Keep the chosen guideline',
     guessed: 'Guessed from the headings in the document. If it is wrong, press “Change guideline”.',
-    remembered: 'This document remembers its guideline.',
     guidelineOf: (year: number) => `Guideline of ${year}`,
   },
   kinds: { year: 'Annual report', 'half-year': 'Half-year report', 'mid-term': 'Mid-term review' },
