@@ -12,7 +12,8 @@ const forms = catalogued.flatMap(({ id, appendix }) =>
 );
 const [first] = catalogued;
 if (!first) throw new Error('the catalogue is empty');
-const outline = renderOutline(first, {});
+/** What the bench's reports are written to, and checked against. */
+export const outline = renderOutline(first, {});
 
 /** What is measured beside each other: each takes the bytes of a .docx and does its whole job. */
 export const contestants = {

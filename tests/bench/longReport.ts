@@ -1,72 +1,133 @@
-import { docx, escapeXml, style } from '../tools/docxBuilder';
+import { catalogue } from '../../src/outline/catalogue';
+import type { RenderedOutline } from '../../src/outline/render';
+import { allSections, type SectionPlace } from '../../src/outline/walk';
+import { docx, style } from '../tools/docxBuilder';
+import { paragraphXml, type Random, seeded, tableXml } from './wordXml';
 
-/** What a page of Word XML comes to: a dozen paragraphs of a few runs each, and now and then a table. */
 const paragraphsPerPage = 12;
-
-const words =
-  'công đoàn cơ sở đoàn viên người lao động tổ chức thực hiện chương trình phong trào thi đua chăm lo đời sống việc làm tiền lương tập huấn cán bộ tuyên truyền nghị quyết kế hoạch kiểm tra giám sát tài chính xây dựng quan hệ hài hòa ổn định tiến bộ nữ công an toàn vệ sinh'.split(
-    ' ',
-  );
+/** Beyond so many pages every second one is an annex: nobody writes two hundred pages of prose. */
+const proseFirst = 10;
+/** Sub-headings of the writer's own, beside the outline's sections: long reports have more text under each, not more of them. */
+const mostSubheadings = 30;
+const annexRows = 22;
 
 /**
- * A report as Word writes one: save ids on every paragraph and run, fonts and languages on each run, runs
- * split in mid-sentence, typed headings. The same number of pages gives the same file.
+ * A report on that many pages, as Word writes it: the head, every section of the outline under a typed number, prose with
+ * a figure in every third paragraph, small tables, the statistical appendix, then annexes of names and figures. The
+ * words are those of the catalogue's outlines, at random. The same number of pages gives the same file.
  */
-export function longReport(pages: number): Uint8Array {
+export function longReport(pages: number, outline: RenderedOutline): Uint8Array {
   const random = seeded(pages);
-  const page = (number: number) => {
-    const paragraphs = Array.from({ length: paragraphsPerPage }, (_, index) =>
-      paragraph(random, index === 0 ? `${number + 1}. Công tác ` : '', index === 0),
-    );
-    return paragraphs.join('') + (number % 5 === 4 ? statistics(random) : '');
-  };
-  const body = Array.from({ length: pages }, (_, number) => page(number)).join('');
+  const prose = Math.min(pages, proseFirst) + Math.floor(Math.max(0, pages - proseFirst) / 2);
+  const parts = [
+    head(random, outline),
+    ...sectionsOf(random, outline, prose),
+    appendix(random, outline),
+    ...Array.from({ length: pages - prose }, (_, number) => annex(random, number)),
+  ];
   return docx({
     styles: style('Normal', 'Normal', '', 'w:default="1"'),
-    body: `${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`,
+    body: `${parts.join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`,
   });
 }
 
-type Random = (below: number) => number;
+function head(random: Random, { title }: RenderedOutline): string {
+  return ['CÔNG ĐOÀN CẤP TRÊN', 'Số: 12/BC-CĐCS', 'BÁO CÁO', title]
+    .map((line) => paragraphXml(random, [line], true))
+    .join('');
+}
 
-function paragraph(random: Random, start: string, bold: boolean): string {
-  const runs = Array.from({ length: bold ? 1 : 3 + random(3) }, (_, index) =>
-    run(random, `${index === 0 ? start : ' '}${phrase(random, bold ? 8 : 10)}`, bold),
+/** The outline's sections with an even share of the prose under each that has none below it. */
+function sectionsOf(random: Random, outline: RenderedOutline, pages: number): readonly string[] {
+  const places = allSections(outline);
+  const leaves = places.filter(({ section }) => section.sections.length === 0).length;
+  const paragraphs = Math.ceil((pages * paragraphsPerPage) / leaves);
+  const subheadings = Math.min(mostSubheadings, pages) / leaves;
+  return places.flatMap((place, at) => [
+    heading(random, place),
+    ...(place.section.sections.length > 0
+      ? []
+      : body(random, paragraphs, Math.round((at + 1) * subheadings) - Math.round(at * subheadings))),
+  ]);
+}
+
+function heading(random: Random, { section }: SectionPlace): string {
+  return paragraphXml(random, [`${section.label} ${section.title}`], true);
+}
+
+function body(random: Random, paragraphs: number, subheadings: number): readonly string[] {
+  const step = Math.ceil(paragraphs / (subheadings + 1));
+  return Array.from({ length: paragraphs }, (_, at) => {
+    const number = at / step;
+    const title =
+      at > 0 && Number.isInteger(number)
+        ? paragraphXml(random, [`${'abcdeghiklm'[number - 1] ?? 'n'}) ${phrase(random, 7)}`], true)
+        : '';
+    const table = at % 60 === 59 ? tableXml(random, figureRows(random, 8)) : '';
+    return title + paragraph(random, at % 3 === 0) + table;
+  });
+}
+
+function paragraph(random: Random, withFigure: boolean): string {
+  const runs = Array.from(
+    { length: 3 + random(3) },
+    (_, index) => `${index === 0 ? '' : ' '}${phrase(random, 10)}`,
   );
-  return `<w:p w14:paraId="${hex(random)}" w14:textId="77777777" w:rsidR="${hex(random)}" w:rsidRDefault="${hex(random)}" w:rsidP="${hex(random)}"><w:pPr><w:spacing w:before="120" w:after="120" w:line="360" w:lineRule="exact"/><w:ind w:firstLine="720"/><w:jc w:val="both"/><w:rPr>${look(bold)}</w:rPr></w:pPr>${runs.join('<w:proofErr w:type="spellStart"/>')}</w:p>`;
+  const figure = ` được ${random(900) + 2} ${pick(random, ['lượt người', 'cuộc', 'triệu đồng', '%', 'đoàn viên'])}.`;
+  return paragraphXml(random, withFigure ? [...runs, figure] : runs);
 }
 
-function run(random: Random, text: string, bold: boolean): string {
-  return `<w:r w:rsidRPr="${hex(random)}"><w:rPr>${look(bold)}</w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+/** The table that every guideline asks for, filled. */
+function appendix(random: Random, { appendix: form }: RenderedOutline): string {
+  const rows =
+    form !== null && typeof form === 'object'
+      ? form.rows.map((row) => [
+          row.code,
+          row.label,
+          row.type === 'indicator' ? row.unit : '',
+          String(random(5000)),
+        ])
+      : figureRows(random, annexRows);
+  return paragraphXml(random, ['PHỤ LỤC'], true) + tableXml(random, rows);
 }
 
-function look(bold: boolean): string {
-  return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/>`;
+function annex(random: Random, number: number): string {
+  const title = paragraphXml(random, [`Biểu số ${number + 1}. ${phrase(random, 6)}`], true);
+  return title + tableXml(random, figureRows(random, annexRows));
 }
 
-function statistics(random: Random): string {
-  const rows = Array.from({ length: 8 }, (_, index) => {
-    const cells = [String(index + 1), phrase(random, 6), 'người', String(random(5000))].map(
-      (text) =>
-        `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p w:rsidR="${hex(random)}">${run(random, text, false)}</w:p></w:tc>`,
-    );
-    return `<w:tr w:rsidR="${hex(random)}">${cells.join('')}</w:tr>`;
-  });
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr><w:tblGrid/>${rows.join('')}</w:tbl>`;
+function figureRows(random: Random, count: number): readonly (readonly string[])[] {
+  return Array.from({ length: count }, (_, index) => [
+    String(index + 1),
+    phrase(random, 6),
+    'người',
+    String(random(5000)),
+  ]);
+}
+
+let known: readonly string[] | null = null;
+
+/** Every word that the outlines' titles, guidance and indicators use. */
+function words(): readonly string[] {
+  known ??= [
+    ...new Set(
+      catalogue()
+        .flatMap((outline) => allSections(outline))
+        .flatMap(({ section }) => [
+          section.title,
+          ...section.guidance,
+          ...section.indicators.map(({ label }) => label),
+        ])
+        .flatMap((text) => text.match(/\p{L}+/gu) ?? []),
+    ),
+  ];
+  return known;
 }
 
 function phrase(random: Random, length: number): string {
-  return Array.from({ length }, () => words[random(words.length)]).join(' ');
+  return Array.from({ length }, () => pick(random, words())).join(' ');
 }
 
-function hex(random: Random): string {
-  return random(0x7fffffff).toString(16).toUpperCase().padStart(8, '0');
-}
-
-function seeded(seed: number): Random {
-  let state = seed + 1;
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
+function pick(random: Random, list: readonly string[]): string {
+  return list[random(list.length)] ?? '';
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Contestant, contestantNames, contestants, mainPart } from './contestants';
+import { type Contestant, contestantNames, contestants, mainPart, outline } from './contestants';
 import { longReport } from './longReport';
 
 /**
@@ -24,7 +24,7 @@ try {
 }
 
 async function measure(count: number): Promise<string[][]> {
-  const file = longReport(count);
+  const file = longReport(count, outline);
   const path = join(folder, `${count}.docx`);
   writeFileSync(path, file);
   const megabytes = Buffer.byteLength(mainPart(file)) / 1e6;
