@@ -19,10 +19,16 @@ export async function aftermath(
   const now = await analyseOpenReport(choice).catch(() => null);
   if (now === null) return failure;
   const done = tags.filter((tag) => has(now, tag) === there).length;
-  return new WordError(failure.code, effectOf(done, tags.length), { ...failure.data, done, of: tags.length });
+  const of = tags.length;
+  const effect = done === 0 && isAnother(now, failure.data.paragraphs) ? 'some' : effectOf(done, of);
+  return new WordError(failure.code, effect, { ...failure.data, done, of });
 }
 
 const has = ({ inserted }: Analysis, tag: string): boolean => inserted.some((part) => part.tag === tag);
+
+/** A line came or went beside the parts that are counted. */
+const isAnother = ({ paragraphs, missed }: Analysis, before: string | number | undefined): boolean =>
+  before !== undefined && paragraphs + missed !== before;
 
 /** How much of the work is in the document. */
 export function effectOf(done: number, of: number): Effect {

@@ -69,28 +69,46 @@ function partOf(framed: Framed, fresh: Framed | undefined, result: CheckResult):
     place: placeOf(report, control.firstParagraph, control.tag),
     lastParagraph: control.lastParagraph,
     text: control.text,
-    around: came ?? [],
+    around: came?.places ?? [],
     unchanged: came !== null && !(means.kind === 'section' && isWrittenUnder(framed, came, result)),
   };
 }
 
+/** What stands around a control just as it came with it. */
+interface Around {
+  /** The paragraphs in no frame of their own. */
+  readonly places: readonly Place[];
+  /** Ordinal of the last paragraph, framed ones counted. */
+  readonly last: number;
+  /** False where some are not there or say something else. */
+  readonly whole: boolean;
+}
+
 /**
- * The paragraphs in no frame of their own that came with a control and still say the same, or null where it or one of them is another now.
- * With a heading came all up to the next one, with a figure its line, with the table the lines over it.
+ * What came with a control and still says the same, as far as it goes from the control without a break: taking out may
+ * have failed half-way. Null where the control itself says something else now. With a heading came all up to the next
+ * one, with a figure its line, with the table the lines over it.
  */
-function sameAround(now: Framed, fresh: Framed): readonly Place[] | null {
+function sameAround(now: Framed, fresh: Framed): Around | null {
   if (!sameWording(now.control.text, fresh.control.text)) return null;
   const { before, after } = reach(fresh);
-  const last = fresh.control.lastParagraph - fresh.control.firstParagraph + after;
-  const places: Place[] = [];
-  for (let away = -before; away <= last; away += 1) {
+  const own = fresh.control.lastParagraph - fresh.control.firstParagraph;
+  const same = (away: number): boolean => {
     const written = fresh.report.paragraphs[fresh.control.firstParagraph + away];
     const standing = now.report.paragraphs[now.control.firstParagraph + away];
-    if (written === undefined || standing === undefined || !sameWording(written.text, standing.text))
-      return null;
-    if (!isFramed(now.report, standing)) places.push(placeOf(now.report, standing.index));
-  }
-  return places;
+    return written !== undefined && standing !== undefined && sameWording(written.text, standing.text);
+  };
+  let first = 0;
+  while (first > -before && same(first - 1)) first -= 1;
+  let last = -1;
+  while (last < own + after && same(last + 1)) last += 1;
+  if (last < own) return null;
+  const start = now.control.firstParagraph;
+  const places = now.report.paragraphs
+    .slice(start + first, start + last + 1)
+    .filter((paragraph) => !isFramed(now.report, paragraph))
+    .map(({ index }) => placeOf(now.report, index));
+  return { places, last: start + last, whole: first === -before && last === own + after };
 }
 
 /** In a control of ours that goes, or stays, as a whole. */
@@ -111,15 +129,15 @@ function reach({ report, control, means }: Framed): { readonly before: number; r
   return { before: 0, after: end - 1 - control.lastParagraph };
 }
 
-/** Text of the section's own below what came with its heading. */
+/** Text of the section's own below what came with its heading; where not all of that is there, it has to be sure. */
 function isWrittenUnder(
   { report, control }: Framed,
-  came: readonly Place[],
+  { last, whole }: Around,
   { sections }: CheckResult,
 ): boolean {
   const verdict = sections.find(({ place }) => place?.paragraph === control.firstParagraph);
-  if (verdict?.body == null) return false;
-  const last = came.at(-1)?.paragraph ?? control.lastParagraph;
+  if (verdict === undefined) return !whole;
+  if (verdict.body === null) return false;
   return report.paragraphs.slice(last + 1, verdict.body.last + 1).some(({ text }) => text.trim() !== '');
 }
 

@@ -45,6 +45,7 @@ function isPartOf(part: InsertedPart, whole: InsertedPart): boolean {
 
 /**
  * Takes out what the preview says, after comparing each part with the live document: one that changed since stays.
+ * The lines farthest from a part's frame go first and its heading last, so that what a failure leaves still is known.
  * @returns the tags that are gone
  * @throws WordError, ActionError 'nothing-to-remove'
  */
@@ -52,8 +53,10 @@ export async function removeInserted({ remove }: RemovalPreview): Promise<readon
   if (remove.length === 0) throw new ActionError('nothing-to-remove');
   const framed = remove.filter(({ means }) => means.kind !== 'indicator');
   const removal = {
-    controls: framed.map(({ tag, text }) => ({ tag, text })),
-    paragraphs: framed.flatMap(({ around }) => around),
+    controls: framed.map(({ tag, text }) => ({ tag, text })).reverse(),
+    paragraphs: framed.flatMap(({ means, around }) =>
+      means.kind === 'appendix' ? around : [...around].reverse(),
+    ),
     unwrap: false,
   };
   const wanted = remove.map(({ tag }) => tag);

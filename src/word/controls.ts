@@ -6,9 +6,9 @@ import { run } from './run';
 import { loadTracking, writeUntracked } from './tracking';
 
 export interface Removal {
-  /** Controls that go with their content, each only while its text is as given. */
+  /** Controls that go with their content, in this order, each only while its text is as given. */
   readonly controls: readonly { readonly tag: string; readonly text: string }[];
-  /** Paragraphs that go, each only where its text still stands; a `tag` is that of a control inside, which goes along. */
+  /** Paragraphs that go, in this order, each only where its text still stands; a `tag` is that of a control inside, which goes along. */
   readonly paragraphs: readonly Place[];
   /** Take the frames of all other controls of ours off; their text stays. */
   readonly unwrap: boolean;
@@ -29,13 +29,14 @@ export function removeParts(removal: Removal): Promise<Removed> {
     loadTracking(context);
     await context.sync();
 
-    const expected = new Map(removal.controls.map(({ tag, text }) => [tag, text]));
     const framed = controls.items.filter(({ tag }) => parseTag(tag) !== null);
-    const going = framed.filter(({ tag, text }) => {
-      const wanted = expected.get(tag);
-      // Word tells the text of a control that shows its placeholder, or none: either way nobody has typed in it.
-      return wanted !== undefined && (sameText(text, wanted) || text.trim() === '');
-    });
+    const going = removal.controls.flatMap((wanted) =>
+      framed.filter(
+        ({ tag, text }) =>
+          // Word tells the text of a control that shows its placeholder, or none: either way nobody has typed in it.
+          tag === wanted.tag && (sameText(text, wanted.text) || text.trim() === ''),
+      ),
+    );
     const live = textsOf(paragraphs);
     const lines = new Map<Word.Paragraph, Word.ContentControl | undefined>();
     for (const place of removal.paragraphs) {
@@ -47,8 +48,8 @@ export function removeParts(removal: Removal): Promise<Removed> {
     const gone = new Set([...going, ...lines.values()]);
     const staying = removal.unwrap ? framed.filter((control) => !gone.has(control)) : [];
 
-    // Frames come off last: while they are there, a second try knows what the first one left.
-    await writeUntracked(context, attempt, () => {
+    // Lines first, frames last: while those are there, a second try knows what the first one left.
+    await writeUntracked(context, attempt, live.length, () => {
       for (const line of lines.keys()) line.delete();
       for (const control of going) control.delete(false);
       for (const control of staying) control.delete(true);

@@ -43,7 +43,8 @@ export class WordError extends Error {
   override readonly name = 'WordError';
 
   /**
-   * @param data `host`: Word's own code; `done`, `of`: how many parts of the work are in the document
+   * @param data `host`: Word's own code; `done`, `of`, `left`: how many parts of the work are in the document, of how
+   *   many, and which are not; `paragraphs`, `comments`: how many there were before writing
    * @param effect none: the document is as before
    */
   constructor(

@@ -1,4 +1,4 @@
-import { type Effect, WordError, type WordErrorCode } from './error';
+import { type Effect, WordError, type WordErrorCode, type WordErrorData } from './error';
 
 /** Codes of the rich API (texts) and of the Common API (numbers), as Microsoft's client knows them. */
 const MEANING: ReadonlyMap<string | number, WordErrorCode> = new Map<string | number, WordErrorCode>([
@@ -51,10 +51,10 @@ export function meaningOf(host: string | number): WordErrorCode {
 }
 
 /** Whatever was thrown in an operation, as a `WordError`; one of ours passes with the effect it has. */
-export function toWordError(thrown: unknown, effect: Effect): WordError {
+export function toWordError(thrown: unknown, effect: Effect, data: WordErrorData = {}): WordError {
   if (thrown instanceof WordError) return thrown;
   const host = codeOf(thrown);
-  return new WordError(meaningOf(host), effect, { host });
+  return new WordError(meaningOf(host), effect, { ...data, host });
 }
 
 function codeOf(thrown: unknown): string | number {

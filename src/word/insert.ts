@@ -43,7 +43,7 @@ export function insertPackages(insertions: readonly Insertion[]): Promise<void> 
     const frames = await framesAround(context, items, spots);
 
     const { body } = context.document;
-    await writeUntracked(context, attempt, () => {
+    await writeUntracked(context, attempt, live.length, () => {
       for (const { spot, packages } of bottomUp(spots))
         insertAt(neighbourAt(spot, body, items, frames), packages);
     });

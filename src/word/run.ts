@@ -1,4 +1,4 @@
-import { WordError } from './error';
+import { WordError, type WordErrorData } from './error';
 import { toWordError } from './hostCodes';
 import { patiently, within } from './patience';
 import { inQueue } from './queue';
@@ -7,8 +7,11 @@ import { inQueue } from './queue';
 const LONGEST = 120_000;
 
 export interface Attempt {
-  /** From here on the document may change: a failure is not repeated by itself, and its effect is not known. */
-  beginWriting(): void;
+  /**
+   * From here on the document may change: a failure is not repeated by itself, and its effect is not known.
+   * @param data for whoever finds out what happened: it is in the error
+   */
+  beginWriting(data?: WordErrorData): void;
 }
 
 /**
@@ -22,9 +25,11 @@ export function run<T>(work: (context: Word.RequestContext, attempt: Attempt) =>
 
 async function runOnce<T>(work: (context: Word.RequestContext, attempt: Attempt) => Promise<T>): Promise<T> {
   let writing = false;
+  let data: WordErrorData = {};
   const attempt: Attempt = {
-    beginWriting() {
+    beginWriting(given = {}) {
       writing = true;
+      data = given;
     },
   };
   const effect = () => (writing ? 'unknown' : 'none');
@@ -33,9 +38,9 @@ async function runOnce<T>(work: (context: Word.RequestContext, attempt: Attempt)
     return await within(
       LONGEST,
       Word.run((context) => work(context, attempt)),
-      () => new WordError('no-answer', effect()),
+      () => new WordError('no-answer', effect(), data),
     );
   } catch (thrown) {
-    throw toWordError(thrown, effect());
+    throw toWordError(thrown, effect(), data);
   }
 }

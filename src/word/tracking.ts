@@ -9,10 +9,12 @@ export function loadTracking(context: Word.RequestContext): void {
 /**
  * Sends what `write` queues as one batch with tracking off, and on again after it as it was: what we put in is not a
  * change a person should have to accept. `loadTracking` must have been answered before.
+ * @param paragraphs how many the document has now
  */
 export async function writeUntracked(
   context: Word.RequestContext,
   attempt: Attempt,
+  paragraphs: number,
   write: () => void,
 ): Promise<void> {
   const { document } = context;
@@ -20,7 +22,7 @@ export async function writeUntracked(
   const restore = (): void => {
     if (mode !== 'Off') document.changeTrackingMode = mode;
   };
-  attempt.beginWriting();
+  attempt.beginWriting({ paragraphs });
   if (mode !== 'Off') document.changeTrackingMode = 'Off';
   write();
   restore();
