@@ -46,7 +46,7 @@ export async function cleanUp({ leftovers, tags, state }: CleanUpPreview): Promi
   const done = await removeParts(removal).catch(async (thrown: unknown) => {
     throw await aftermath(thrown, null, tags, false);
   });
-  const forgotten = !state || (await clearState().then(yes, no));
+  const forgotten = await clearState().then(yes, no);
   return { removed: done.tags.length + done.paragraphs, unwrapped: done.unwrapped, forgotten };
 }
 

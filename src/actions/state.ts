@@ -28,10 +28,14 @@ export async function loadState(): Promise<DocumentState | null> {
   return texts.map(stateFromXml).findLast((state) => state !== null) ?? null;
 }
 
-/** Takes everything we remember out of the open document. @throws WordError */
+/**
+ * Takes everything we remember out of the open document; the marker first, because the part is what a second try
+ * is known by.
+ * @throws WordError
+ */
 export async function clearState(): Promise<void> {
-  await forget(STATE_NAMESPACE);
   await removeMarker();
+  await forget(STATE_NAMESPACE);
 }
 
 /** The outline that a marker names. */

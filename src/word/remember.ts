@@ -18,8 +18,7 @@ export function remember(namespace: string, xml: string): Promise<void> {
       const added = await ask<Office.CustomXmlPart>((answer) =>
         Office.context.document.customXmlParts.addAsync(xml, answer),
       );
-      const kept = await ask<string>((answer) => added.getXmlAsync(answer));
-      if (!kept.includes(namespace)) throw new WordError('memory');
+      await confirm(added, namespace);
       await removeAll(old);
     } catch (thrown) {
       throw asMemory(thrown);
@@ -42,11 +41,23 @@ export function recall(namespace: string): Promise<readonly string[]> {
   });
 }
 
-/** Takes our parts out of the document. @throws WordError 'memory' */
+/** A part that cannot be read again is taken back, for it may be there or not; the old one counts on. */
+async function confirm(added: Office.CustomXmlPart, namespace: string): Promise<void> {
+  try {
+    const kept = await ask<string>((answer) => added.getXmlAsync(answer));
+    if (!kept.includes(namespace)) throw new WordError('memory');
+  } catch (thrown) {
+    await removeAll([added]);
+    throw thrown;
+  }
+}
+
+/** Takes our parts out of the document, and looks whether they are gone. @throws WordError 'memory' */
 export function forget(namespace: string): Promise<void> {
   return inQueue(async () => {
     try {
       await removeAll(await partsOf(namespace));
+      if ((await partsOf(namespace)).length > 0) throw new WordError('memory');
     } catch (thrown) {
       throw asMemory(thrown);
     }
