@@ -23,7 +23,9 @@ export async function analyseOpenReport(choice: Choice | null): Promise<Analysis
 
   const file = await readFile().then(look).catch(orUnread);
   if (file !== null && file.paragraphs === live.paragraphs) return file;
-  const body = await readOoxml().then(look);
+  const body = await readOoxml()
+    .then(look)
+    .catch((error: unknown) => file ?? Promise.reject(error));
   const missedBy = ({ paragraphs }: Analysis) => Math.abs(live.paragraphs - paragraphs);
   const fuller = file !== null && missedBy(file) <= missedBy(body) ? file : body;
   return { ...fuller, missed: Math.max(0, live.paragraphs - fuller.paragraphs) };

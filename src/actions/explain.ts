@@ -39,7 +39,9 @@ export function explain(error: unknown, language: Language): Explanation {
 function meaning({ effect, data }: WordError, language: Language): string {
   const { effects } = wordMessages[language];
   if (effect !== 'some') return effects[effect];
-  return typeof data.done === 'number' && typeof data.of === 'number'
-    ? effects.some(data.done, data.of)
-    : effects.unknown;
+  const { done, of, left } = data;
+  if (typeof done !== 'number' || typeof of !== 'number') return effects.unknown;
+  return typeof left === 'string'
+    ? `${effects.some(done, of)} ${effects.left(left)}`
+    : effects.some(done, of);
 }

@@ -67,14 +67,15 @@ function cellOf({ result }: Analysis, code: string) {
   return Object.hasOwn(sources, code) ? sources[code] : undefined;
 }
 
-/** A failed batch stays done up to the failure: says how many cells hold the new figure. */
+/** A failed batch stays done up to the failure: says how many cells hold the new figure, and which do not. */
 async function explainLeft(plan: FillPlan, thrown: unknown): Promise<void> {
   if (!(thrown instanceof WordError) || thrown.effect !== 'unknown') throw thrown;
   const now = await analyseOpenReport(null).catch(() => null);
   if (now === null) throw thrown;
-  const done = plan.changes.filter(({ code, after }) =>
-    sameWording(cellOf(now, code)?.raw ?? '', after),
-  ).length;
+  const left = plan.changes.filter(({ code, after }) => !sameWording(cellOf(now, code)?.raw ?? '', after));
+  if (left.length === 0) return;
   const of = plan.changes.length;
-  if (done < of) throw new WordError(thrown.code, effectOf(done, of), { ...thrown.data, done, of });
+  const done = of - left.length;
+  const codes = left.map(({ code }) => code).join(', ');
+  throw new WordError(thrown.code, effectOf(done, of), { ...thrown.data, done, of, left: codes });
 }

@@ -10,6 +10,7 @@ const vi = {
     none: 'Văn bản vẫn nguyên như trước.',
     some: (done: number, of: number) =>
       `Mới làm được ${done}/${of} phần; những gì bạn đã viết vẫn nguyên vẹn.`,
+    left: (which: string) => `Chưa ghi: ${which}.`,
     all: 'Việc đã làm xong trong văn bản; những gì bạn đã viết vẫn nguyên vẹn.',
     unknown: 'Chưa rõ văn bản đã thay đổi đến đâu; những gì bạn đã viết không bị xoá.',
   },
@@ -110,6 +111,7 @@ const en: typeof vi = {
   effects: {
     none: 'The document is as it was.',
     some: (done, of) => `Only ${done} of ${of} parts are done; what you wrote is untouched.`,
+    left: (which) => `Not written yet: ${which}.`,
     all: 'The work is done in the document; what you wrote is untouched.',
     unknown: 'It is not known how far the document has changed; nothing you wrote is deleted.',
   },

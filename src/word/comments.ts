@@ -21,7 +21,7 @@ export interface Commented {
  * may have been answered.
  * @throws WordError
  */
-export function addComments(comments: readonly Comment[]): Promise<Commented> {
+export function addComments(wanted: readonly Comment[]): Promise<Commented> {
   return run(async (context, attempt) => {
     const paragraphs = loadParagraphs(context);
     const there = context.document.body.getComments();
@@ -30,10 +30,11 @@ export function addComments(comments: readonly Comment[]): Promise<Commented> {
 
     const live = textsOf(paragraphs);
     const said = there.items.map(({ content }) => content);
+    const comments = said.length;
+    const missing: { readonly paragraph: Word.Paragraph; readonly text: string }[] = [];
     let standing = 0;
     let lost = 0;
-    attempt.beginWriting();
-    for (const { place, text } of comments) {
+    for (const { place, text } of wanted) {
       const index = findParagraph(place, live);
       const paragraph = index === null ? undefined : paragraphs.items[index];
       const already = said.indexOf(text);
@@ -43,10 +44,22 @@ export function addComments(comments: readonly Comment[]): Promise<Commented> {
       } else if (paragraph === undefined) {
         lost += 1;
       } else {
-        paragraph.getRange('Content').insertComment(text);
+        missing.push({ paragraph, text });
       }
     }
+    attempt.beginWriting({ comments, of: missing.length });
+    for (const { paragraph, text } of missing) paragraph.getRange('Content').insertComment(text);
     await context.sync();
-    return { written: comments.length - standing - lost, standing, lost };
+    return { written: missing.length, standing, lost };
+  });
+}
+
+/** How many comments the document has. @throws WordError */
+export function countComments(): Promise<number> {
+  return run(async (context) => {
+    const comments = context.document.body.getComments();
+    comments.load('items/id');
+    await context.sync();
+    return comments.items.length;
   });
 }
