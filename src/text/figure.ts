@@ -20,10 +20,11 @@ export interface Figure {
   readonly approximate: boolean;
   /**
    * level: what was reached; change: by how much it rose or fell; start: the "từ …" of "từ … lên …";
+   * top: the end of a range ("từ 5 đến 7 triệu");
    * limit: a threshold ("dưới 20", "từ 10 … trở lên"); each: for one of several ("mỗi suất 500.000 đồng");
    * target: what is still to be reached.
    */
-  readonly role: 'level' | 'change' | 'start' | 'limit' | 'each' | 'target';
+  readonly role: 'level' | 'change' | 'start' | 'top' | 'limit' | 'each' | 'target';
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -66,7 +67,17 @@ export function findFigures(text: string): Figure[] {
     const figure = readCandidate(source, match);
     if (figure !== null && figure.family !== 'time') figures.push(figure);
   }
-  return figures.sort((a, b) => a.start - b.start);
+  return figures
+    .sort((a, b) => a.start - b.start)
+    .filter((figure, at, all) => !repeats(source, figure, all[at - 1]));
+}
+
+/** "12 (mười hai) người", "ba trăm (300) đoàn viên": the bracket says the same once more. */
+const REPEATED = new RegExp(`^ ?\\((?:${NUMBER_WORDS}|${NUMBER})\\)`, 'iu');
+
+function repeats(source: string, { start, end, value }: Figure, previous: Figure | undefined): boolean {
+  if (source[start - 1] !== '(' || source[end] !== ')') return false;
+  return previous?.value === value && source.slice(previous.end, start).trim() === '(';
 }
 
 function nought(source: string, { start, end, unit }: Nothing): Figure {
@@ -90,7 +101,7 @@ function readCandidate(source: string, match: RegExpMatchArray): Figure | null {
   const end = start + match[0].trimEnd().length;
   // A number inside a word or a longer number ("5K", "1.2.3") is no figure.
   if (/(?:[\p{L}\d.]|[^\p{Ll}\s]\/|^\/)$/u.test(source.slice(Math.max(0, start - 2), start))) return null;
-  const after = followingWords(source, end);
+  const after = followingWords(source, end + (REPEATED.exec(source.slice(end, end + 60))?.[0].length ?? 0));
   const glued = groups.money === undefined && /^[\p{L}\d]/u.test(source.slice(end));
   if (glued && leadingUnit(after) === null) return null;
   const base = {
@@ -172,7 +183,8 @@ const COUNTED: ReadonlySet<UnitFamily> = new Set([
 function inWords(base: Base, words: string, before: string, after: readonly string[]): Figure | null {
   const value = readNumberWords(words);
   const unit = leadingUnit(after)?.unit ?? null;
-  if (value === null || unit === null || !COUNTED.has(unit.family)) return null;
+  if (value === null || unit === null) return null;
+  if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
   if (/^năm$/iu.test(words) && (base.start === 0 || TIME_BEFORE.test(before) || unit.family === 'person'))
     return null;
   if (/^một$/iu.test(words) && (ARTICLE_BEFORE.test(before) || unit.family === 'workplace')) return null;
@@ -213,7 +225,9 @@ function followingWords(source: string, end: number): string[] {
     .filter((word) => word !== '');
 }
 
-const LIMIT = /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ)\s*$/u;
+const LIMIT =
+  /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ|(?:đúng|theo|đủ) (?:tỷ lệ|tỉ lệ|định mức))\s*$/u;
+const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH = /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức|mức)\s*$/u;
 const CHANGE =
   /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
@@ -223,18 +237,23 @@ const AHEAD =
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:được )?(?:giao|đề ra|năm)|kế hoạch (?:giao|là)|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,4}(?:giao|đề ra)|năm)|kế hoạch (?:giao|là)|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
 const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
+/** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
+const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;
+const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt)/u;
 
 function roleOf(source: string, start: number, end: number, before: string): Figure['role'] {
   const after = source.slice(end, end + 60).toLowerCase();
   if (LIMIT.test(before) || /^[^.;,]{0,40}\btrở (?:lên|xuống)/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
+  if (RANGE.test(before)) return 'top';
   if (CHANGE.test(before)) return 'change';
-  if (EACH.test(before)) return 'each';
+  if (EACH.test(before) && !/bình quân\s*$/u.test(before)) return 'each';
   const clause = source.slice(Math.max(0, start - 120), start).toLowerCase();
   const ahead = AHEAD.exec(clause);
   if (ahead !== null && !DONE.test(ahead[1] ?? '')) return 'target';
   const set = SET.exec(clause);
-  return set !== null && !REACHED.test(set[1] ?? '') ? 'target' : 'level';
+  if (set === null || REACHED.test(set[1] ?? '')) return 'level';
+  return OF_THE_SET.test(clause.slice(0, set.index)) || ALL_REACHED.test(after) ? 'level' : 'target';
 }

@@ -6,7 +6,7 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))/giu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))/giu;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {

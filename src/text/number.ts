@@ -61,15 +61,35 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 const WORD = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|linh|lẻ)';
+const SCALE_WORDS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const SCALE_WORD = `(?:${Object.keys(SCALE_WORDS).join('|')})`;
 
-/** A number in words: "ba", "mười hai", "hai mươi lăm", "một trăm linh năm". */
-export const NUMBER_WORDS = `${WORD}(?: ${WORD}){0,5}`;
+/** A number in words: "ba", "mười hai", "một trăm linh năm", "sáu triệu tám trăm nghìn". */
+export const NUMBER_WORDS = `${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}`;
 
-/** The value of a number in words below one thousand, or null when the words make no number. */
+/** The value of a number in words, or null when the words make no number. */
 export function readNumberWords(words: string): number | null {
   let total = 0;
-  let last: number | null = null;
+  let group: string[] = [];
   for (const word of words.toLowerCase().split(' ')) {
+    const scale = Object.hasOwn(SCALE_WORDS, word) ? SCALE_WORDS[word] : undefined;
+    if (scale === undefined) {
+      group.push(word);
+      continue;
+    }
+    const value = belowThousand(group);
+    if (value === null) return null;
+    total += value * scale;
+    group = [];
+  }
+  const rest = group.length === 0 && total > 0 ? 0 : belowThousand(group);
+  return rest === null ? null : total + rest;
+}
+
+function belowThousand(words: readonly string[]): number | null {
+  let total = 0;
+  let last: number | null = null;
+  for (const word of words) {
     const digit = Object.hasOwn(DIGITS, word) ? DIGITS[word] : undefined;
     if (digit !== undefined) {
       if (last !== null) return null;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
 import type { Found } from './sentences';
 import type { Asked } from './want';
@@ -5,6 +6,9 @@ import type { Asked } from './want';
 /** 1 for a unit of the indicator, less where none is written, 0 for another one. */
 export function unitFit({ figure, own, introduced }: Found, { families, indicator }: Asked): number {
   if (families.has(figure.family)) return 1;
+  // "Mái ấm cho 3 hộ": as many houses as homes.
+  if (families.has('house') && own.has('house') && figure.family === 'person' && figure.kind !== 'nothing')
+    return 0.9;
   if (figure.kind === 'nothing') return figure.family === 'none' || own.size > 0 ? 0.95 : 0;
   if (figure.family === 'other') return indicator.units.some((unit) => isUnit(figure.unit, unit)) ? 1 : 0;
   const countable = [...families].some((family) => family !== 'money' && family !== 'percent');
@@ -20,15 +24,25 @@ function isUnit(written: string | null, wanted: string): boolean {
   return written !== null && foldPlain(written) === foldPlain(wanted);
 }
 
+const ROLES: ReadonlyMap<Figure['role'], number> = new Map([
+  ['level', 1],
+  ['top', 0.85],
+  ['change', 0.45],
+]);
+const PAST = 0.4;
+
+/** What the figure is compared with is of another time: "cao hơn năm 2022". */
+const COMPARED = /(?:so với|bằng|hơn|tăng|giảm)[^.;]{0,20}năm (?:19|20)\d{2}/giu;
+
 /** 0 for what was not reached yet, less for a change and for the figure of a year before the period. */
 export function roleFit({ figure, ownText, before }: Found, asked: Asked, period: number | null): number {
-  if (figure.role !== 'level' && figure.role !== 'change') return 0;
-  const change = figure.role === 'change' ? 0.5 : 1;
-  if (period === null) return change;
+  const role = ROLES.get(figure.role) ?? 0;
+  if (role === 0) return 0;
+  if (period === null) return role;
   // The year said last before the figure is its own; else any in its share.
   const last = yearsIn(before).at(-1);
-  const years = last === undefined ? yearsIn(ownText) : [last];
+  const years = last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
   // The guideline itself may ask for the year before ("thiên tai năm 2020" in 2021).
   const past = years.length > 0 && years.every((year) => year < period && !asked.years.has(year));
-  return past ? change / 2 : change;
+  return past ? role * PAST : role;
 }

@@ -16,6 +16,7 @@ export const MILD: ReadonlySet<string> = new Set([
   'jobless',
   'women',
   'occupational-disease',
+  'allowance',
 ]);
 
 /** Actions that go with a topic without being another matter. */

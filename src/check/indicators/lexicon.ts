@@ -30,7 +30,8 @@ export const IDEAS: readonly Idea[] = [
       người lao động, công nhân viên chức lao động, công nhân viên chức, công nhân lao động, công nhân,
       cán bộ công chức viên chức, cán bộ công chức, cán bộ viên chức, công chức viên chức,
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
-      viên chức, công chức, nhân viên`),
+      cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
+      nhà giáo, viên chức, công chức, nhân viên`),
   },
   { id: 'members', kind: 'person', phrases: list(`đoàn viên, đoàn viên công đoàn, hội viên`) },
   // How many there are
@@ -38,7 +39,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'total',
     kind: 'topic',
     phrases: list(`
-      tổng số, số lượng, đội ngũ, hiện có, toàn, quản lý, biên chế, lực lượng, quy mô`),
+      tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý, biên chế, lực lượng, quy mô`),
   },
   {
     id: 'income',
@@ -47,6 +48,7 @@ export const IDEAS: readonly Idea[] = [
       `thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí`,
     ),
   },
+  { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
   { id: 'expense', kind: 'action', phrases: list(`chi, tổng chi, số chi, đã chi, chi ra`) },
   {
     id: 'fund',
@@ -69,6 +71,13 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`bình quân, trung bình, người tháng, đồng tháng, một tháng, mỗi tháng`),
   },
+  {
+    id: 'allowance',
+    kind: 'mark',
+    phrases: list(`
+      phụ cấp, nhuận bút, thù lao, tiền thưởng, thưởng tết, thu nhập tăng thêm, tăng thu nhập, tạm ứng lương,
+      tạm ứng, học phí, công tác phí`),
+  },
   { id: 'accident', kind: 'topic', phrases: list(`tai nạn lao động, tai nạn`) },
   { id: 'severe', kind: 'mark', phrases: list(`nghiêm trọng, chết người, nặng`) },
   // Commitments
@@ -88,14 +97,15 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'support',
     kind: 'action',
-    phrases: list(`hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ`),
+    phrases: list(`hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ,
+      đùm bọc`),
   },
   {
     id: 'calamity',
     kind: 'topic',
     phrases: list(`
       dịch, dịch bệnh, covid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng,
-      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập`),
+      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập, tốc mái, cuốn trôi`),
   },
   { id: 'house', kind: 'topic', phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm`) },
   {
@@ -136,7 +146,8 @@ export const IDEAS: readonly Idea[] = [
     id: 'party',
     kind: 'mark',
     phrases: list(`
-      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đảng viên mới`),
+      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đảng viên mới,
+      với cấp ủy, cho cấp ủy, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ`),
   },
   {
     id: 'introduction',
@@ -244,6 +255,13 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       năm trước, cùng kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, đầu năm, đầu kỳ, năm ngoái, cùng kỳ năm trước`),
   },
+  {
+    id: 'leaving',
+    kind: 'mark',
+    phrases: list(`
+      nghỉ hưu, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+  },
+  { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu`) },
   { id: 'counselling', kind: 'action', phrases: list(`tư vấn, tư vấn pháp luật`) },
   { id: 'inspection', kind: 'action', phrases: list(`kiểm tra, giám sát, phúc tra`) },
   {

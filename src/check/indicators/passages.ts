@@ -9,6 +9,10 @@ export interface Passage {
   readonly place: Place;
   /** The section it stands in, or null before the first one. */
   readonly section: string | null;
+  /** For a table's row: the text that leads up to the table. */
+  readonly lead?: string;
+  /** For a table's row: true for a part of a sum that the table gives as well. */
+  readonly part?: boolean;
 }
 
 /**
@@ -24,12 +28,14 @@ export function passagesOf(
   const headings = headingEnds(sections);
   const rows = tablePassages(report, skip);
   const passages: Passage[] = [];
+  let lead = '';
   for (const paragraph of report.paragraphs) {
     const section = owner[paragraph.index] ?? null;
-    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section });
+    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead });
     const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
     const place = placeOf(paragraph);
     if (text.trim() !== '') passages.push({ text, place, section });
+    if (paragraph.cell === null && (text.trim() !== '' || headings.has(paragraph.index))) lead = text;
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
       if (aside !== undefined) passages.push({ text: aside.text, place, section });

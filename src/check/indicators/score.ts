@@ -31,11 +31,21 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
   const fit = unitFit(found, asked) * roleFit(found, asked, circumstances.period);
   if (fit === 0) return 0;
   const summed = SUMMED.test(found.ownText) ? 1.02 : 1;
-  return fit * summed * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)));
+  // Of a table that adds up the sum is asked for, unless a part is.
+  const part = found.sentence.passage.part === true && !asksForPart(asked) ? PART : 1;
+  return (
+    fit * part * summed * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)))
+  );
 }
 
 /** Of two figures that answer alike the sum counts. */
 const SUMMED = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|lũy kế|trong năm)(?!\p{L})/iu;
+
+const PART = 0.5;
+
+function asksForPart({ wants }: Asked): boolean {
+  return wants.some(({ marks }) => [...marks].some((mark) => mark !== 'party'));
+}
 
 type Part = readonly [weight: number, credit: number];
 
@@ -101,7 +111,7 @@ function countsOthers({ figure }: Found, want: Want): boolean {
 }
 
 /** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
-function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<string> {
+function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want): ReadonlySet<string> {
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
@@ -112,23 +122,37 @@ function ideasOf({ own, figure, sentence }: Found, want: Want): ReadonlySet<stri
     ideas.delete('admission');
     ideas.add('growth');
   }
+  if (figure.family === 'money') {
+    if (ideas.has('use')) ideas.add('expense');
+    const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
+    if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
+  }
+  // Whoever is trained for the Party is put forward to it.
+  if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
   // What is given to, or spent on, those hit by a flood or an epidemic is support.
-  const given = ideas.has('gift') || ideas.has('expense');
   const hit = ideas.has('calamity') || sentence.ideas.has('calamity');
+  const given =
+    ideas.has('gift') || ideas.has('expense') || (ideas.has('calamity') && sentence.ideas.has('gift'));
   if (given && hit && want.actions.has('support')) ideas.add('support');
   return ideas;
 }
+
+/** Money by the month is pay. */
+const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
 
 function wordCredit({ ownText, sentence }: Found, word: string): number {
   const has = (text: string) => ` ${foldPlain(text)} `.includes(` ${foldPlain(word)} `);
   return has(ownText) ? NEAR.own : has(sentence.text) ? NEAR.sentence : 0;
 }
 
+/** Topics that say how a figure was taken, not of what. */
+const BROAD = new Set(['total', 'average']);
+
 /** A figure whose own words speak of another matter answers that one. */
 function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const ownAction = [...want.actions].some((idea) => own.has(idea));
   const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
-  const onTopic = [...matters].some((idea) => idea !== 'total' && own.has(idea));
+  const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = own.has('total') && want.actions.size > 0 && !ownAction && !want.topics.has('total');
   let factor = standing ? 0.6 : 1;

@@ -39,14 +39,11 @@ export function figuresOf(passage: Passage): Found[] {
     const figures = findFigures(part);
     if (figures.length === 0) return [];
     const before = parts[at - 1];
+    const lead = at > 0 || passage.lead === undefined ? NO_IDEAS : ideasIn(findIdeas(passage.lead).mentions);
     const { mentions } = findIdeas(part);
     const previous = before === undefined ? NO_IDEAS : ideasIn(findIdeas(before).mentions);
-    return shares(part, figures, mentions, {
-      text: part.trim(),
-      passage,
-      ideas: ideasIn(mentions),
-      previous,
-    });
+    const sentence = { text: part.trim(), passage, ideas: ideasIn(mentions), previous };
+    return shares(part, figures, mentions, sentence, lead);
   });
 }
 
@@ -63,6 +60,7 @@ function shares(
   figures: readonly Figure[],
   mentions: readonly Mention[],
   sentence: Sentence,
+  lead: ReadonlySet<string>,
 ): Found[] {
   const borders = figures.map((figure, at) => {
     const before = figures[at - 1];
@@ -70,12 +68,12 @@ function shares(
       ? { at: clauseStart(text, figure.start), goesOn: false }
       : border(text, before.end, figure.start);
   });
-  let own = NO_IDEAS;
-  let close = NO_IDEAS;
+  let own = lead;
+  let close = lead;
   return figures.map((figure, at) => {
     const { at: start, goesOn } = borders[at] ?? { at: 0, goesOn: false };
     const end = borders[at + 1]?.at ?? text.length;
-    const share = ideasOfShare(mentions, start, end, figure.start);
+    const share = withUnit(ideasOfShare(mentions, start, end, figure.start), figure);
     const near = ideasOfShare(mentions, start, Math.min(end, clauseEnd(text, figure.end)), figure.start);
     const detail = goesOn || isDetail(figure, near, ideasWithin(mentions, start, figure.start));
     own = detail ? new Set([...own, ...share]) : share;
@@ -93,6 +91,14 @@ function shares(
   });
 }
 
+/** Classes are held to train, where no other act is told of them. */
+function withUnit(share: ReadonlySet<string>, { unit }: Figure): ReadonlySet<string> {
+  const trains = CLASSES.has(unit ?? '') && ![...share].some((idea) => ideaById(idea)?.kind === 'action');
+  return trains ? new Set([...share, 'training']) : share;
+}
+
+const CLASSES: ReadonlySet<string> = new Set(['lớp', 'khóa']);
+
 const INTRODUCTION = /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
 /**
@@ -107,10 +113,15 @@ function isDetail(figure: Figure, share: ReadonlySet<string>, before: ReadonlySe
 /** Ideas that say how figures belong together, or whose people they are, and no more. */
 const IDLE = new Set(['part', 'unions']);
 
-/** A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before. */
+/**
+ * A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before, nor what it includes
+ * ("kể cả phụ cấp") one of that.
+ */
+const ONLY_BEFORE = new Set(['before', 'allowance']);
+
 function ideasOfShare(mentions: readonly Mention[], start: number, end: number, figure: number) {
   return ideasWithin(
-    mentions.filter(({ idea, start: at }) => idea !== 'before' || at < figure),
+    mentions.filter(({ idea, start: at }) => !ONLY_BEFORE.has(idea) || at < figure),
     start,
     end,
   );
@@ -152,17 +163,19 @@ function border(text: string, from: number, to: number): Border {
   return { at: from, goesOn: false };
 }
 
-/** "…: không phát sinh" denies what stands before it, else what follows is denied. */
+/** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
 function deniedBy(
   { raw, start, end }: Figure,
   mentions: readonly Mention[],
   own: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  return raw.trim().split(' ').length <= 3 ? own : ideasWithin(mentions, start, end);
+  const within = ideasWithin(mentions, start, end);
+  const names = [...within].some((idea) => ideaById(idea)?.kind !== 'person');
+  return raw.trim().split(' ').length <= 3 || !names ? own : within;
 }
 
 function clauseEnd(text: string, from: number): number {
-  const at = text.slice(from).search(/[,;(]/u);
+  const at = text.slice(from).search(/[,;(]| về (?!đích)/u);
   return at < 0 ? text.length : from + at;
 }
 

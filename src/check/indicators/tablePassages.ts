@@ -1,10 +1,19 @@
 import { cellAt, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
 import { canonical, foldPlain } from '../../text/normalise';
+import { unitNamed } from '../../text/units';
+import { type Sums, sumsOf } from './tableSums';
+
+export interface RowPassage {
+  readonly text: string;
+  readonly place: Place;
+  /** One of the figures that the table sums up. */
+  readonly part: boolean;
+}
 
 export interface TablePassages {
   /** First paragraph of a table -> its rows as sentences. */
-  readonly before: ReadonlyMap<number, readonly { readonly text: string; readonly place: Place }[]>;
+  readonly before: ReadonlyMap<number, readonly RowPassage[]>;
   /** Paragraphs that are cells of such rows: not to be read again as prose. */
   readonly taken: ReadonlySet<number>;
 }
@@ -23,7 +32,7 @@ const FIGURE = /^[-–−(]?\s*(?:hơn |gần |trên )?\d[\d., ]*(?:\s*(?:\/\s*\
  * its own column or in the heading. Tables without a column of figures are left to be read as prose.
  */
 export function tablePassages(report: Report, skip: ReadonlySet<number>): TablePassages {
-  const before = new Map<number, { text: string; place: Place }[]>();
+  const before = new Map<number, RowPassage[]>();
   const taken = new Set<number>();
   for (const table of report.tables) {
     if (skip.has(table.index)) {
@@ -40,14 +49,18 @@ export function tablePassages(report: Report, skip: ReadonlySet<number>): TableP
   return { before, taken };
 }
 
-function rowsAsText(report: Report, table: Table): { text: string; place: Place }[] {
+function rowsAsText(report: Report, table: Table): RowPassage[] {
   const rows = gridOfTable(report, table);
   const [head, ...body] = rows;
   if (head === undefined || head.cells.length < 2) return [];
   const hasHead = !head.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
   const headings = hasHead ? head : null;
   const passedOver = headings === null ? new Set<number>() : earlierYears(headings);
-  return (hasHead ? body : rows).flatMap((row) => rowAsText(row, headings, passedOver));
+  const counted = hasHead ? body : rows;
+  const sums = sumsOf(headings, counted);
+  return counted
+    .filter((row) => !sums.earlier.has(row))
+    .flatMap((row) => rowAsText(row, headings, passedOver, sums));
 }
 
 /** Columns of single years beside their total, or beside a later year. */
@@ -67,7 +80,8 @@ function rowAsText(
   row: GridRow,
   head: GridRow | null,
   passedOver: ReadonlySet<number>,
-): { text: string; place: Place }[] {
+  sums: Sums,
+): RowPassage[] {
   const headOf = (column: number) =>
     canonical((head && cellAt(head, column)?.text) ?? '')
       .replace(/\s+/g, ' ')
@@ -87,6 +101,7 @@ function rowAsText(
       cell === number ||
       cell === unitCell ||
       cell === label ||
+      (cell === row.cells[0] && YEAR_HEAD.test(value)) ||
       !isFigure ||
       OTHER_HEAD.test(foldPlain(heading))
     )
@@ -97,15 +112,27 @@ function rowAsText(
     const wording = [label?.text.replace(/\s+/g, ' ').trim() ?? '', heading]
       .filter((part) => part !== '')
       .join(', ');
-    const unit = /\p{L}|%/u.test(value) ? '' : ` ${unitOf(unitCell?.text ?? '', `${wording} ${heading}`)}`;
-    return [{ text: `${wording.replace(/\([^()]*\)/g, '')}: ${value}${unit}`, place: cell.place }];
+    const shared = TOTAL_HEAD.test(foldPlain(heading))
+      ? (head?.cells.map(({ text }) => text).join(' ') ?? '')
+      : '';
+    const unit = /\p{L}|%/u.test(value) ? '' : ` ${unitOf(unitCell?.text ?? '', wording, heading, shared)}`;
+    const part = sums.rows.has(row) || sums.columns.has(cell.column);
+    return [{ text: `${wording.replace(/\([^()]*\)/g, '')}: ${value}${unit}`, place: cell.place, part }];
   });
 }
 
-/** The unit of its own column, else in brackets in the wording or the heading: "Số tiền (triệu đồng)". */
-function unitOf(cell: string, wording: string): string {
+/**
+ * The unit of its own column, else in brackets in the wording ("Số tiền (triệu đồng)"), else what the heading counts
+ * ("Số cuộc"), else in brackets in the headings that a total column sums up.
+ */
+function unitOf(cell: string, wording: string, heading: string, shared: string): string {
   const own = canonical(cell).trim();
   if (own !== '') return own;
-  const bracket = /\((?:đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(wording));
+  const counted = unitNamed(/^(?:tổng )?số (.{1,24})$/iu.exec(canonical(heading))?.[1] ?? '');
+  return inBrackets(wording) || (counted?.name ?? '') || inBrackets(shared);
+}
+
+function inBrackets(text: string): string {
+  const bracket = /\((?:đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(text));
   return bracket?.[1]?.trim() ?? '';
 }

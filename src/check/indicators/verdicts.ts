@@ -30,8 +30,18 @@ export function present(asked: Asked, found: Found, foundIn: string | null): Ind
 }
 
 /** "12/14 chỉ tiêu" is told as it is; of "4.560/4.890 đoàn viên" the part, or the whole where all are asked for. */
-function valueFor({ figure }: Found, { wants }: Asked): number | string {
+function valueFor({ figure, before, own }: Found, { wants }: Asked): number | string {
+  const all = figure.family === 'goal' && figure.kind === 'number' && ALL.test(before);
+  if (all) return `${figure.value}/${figure.value}`;
   if (figure.kind !== 'ratio' || figure.family === 'goal') return figure.value;
   const [part, whole] = String(figure.value).split('/').map(Number);
-  return (wants[0] !== undefined && isHeadcount(wants[0]) ? whole : part) ?? figure.value;
+  const [want] = wants;
+  // "Kết nạp 12/15 đoàn viên được giới thiệu": put forward were 15.
+  const putForward =
+    want?.actions.has('introduction') && !want.actions.has('admission') && own.has('admission');
+  const askedForWhole = want !== undefined && (isHeadcount(want) || putForward);
+  return (askedForWhole ? whole : part) ?? figure.value;
 }
+
+/** "Cả 9 chỉ tiêu đều đạt". */
+const ALL = /(?<!\p{L})(?:cả|toàn bộ) $/iu;

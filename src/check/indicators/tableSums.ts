@@ -1,0 +1,37 @@
+import type { GridRow } from '../../appendix/grid';
+import { foldPlain } from '../../text/normalise';
+
+/** A row or column that sums up the others says no more than that. */
+const SUM = /^(?:tong(?: so| cong)?|cong|toan (?:truong|nganh|don vi|huyen|tinh|cong ty))$/;
+const YEAR = /^(?:năm )?(20\d{2})$/i;
+
+export interface Sums {
+  /** Rows beside a row that sums them up. */
+  readonly rows: ReadonlySet<GridRow>;
+  /** Columns beside a column that sums them up. */
+  readonly columns: ReadonlySet<number>;
+  /** Rows of single years beside a later year. */
+  readonly earlier: ReadonlySet<GridRow>;
+}
+
+/** Which figures of a small table are parts of a sum that it gives as well. `head` is null where it has none. */
+export function sumsOf(head: GridRow | null, body: readonly GridRow[]): Sums {
+  const summed = body.some(isSum);
+  const rows = summed ? body.filter((row) => !isSum(row)) : [];
+  const total = head?.cells.find(({ text }) => SUM.test(foldPlain(text).trim()));
+  const columns = total === undefined ? [] : (head?.cells ?? []).filter((cell) => cell !== total);
+  const years = body.flatMap((row) => {
+    const year = YEAR.exec(row.cells[0]?.text.trim() ?? '')?.[1];
+    return year === undefined ? [] : [{ row, year: Number(year) }];
+  });
+  const latest = Math.max(...years.map(({ year }) => year));
+  return {
+    rows: new Set(rows),
+    columns: new Set(columns.map(({ column }) => column)),
+    earlier: new Set(years.filter(({ year }) => year < latest).map(({ row }) => row)),
+  };
+}
+
+function isSum({ cells }: GridRow): boolean {
+  return cells.some(({ text }) => SUM.test(foldPlain(text).trim()));
+}
