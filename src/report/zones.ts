@@ -23,13 +23,19 @@ const AUTHORITY =
 const RECIPIENTS = /^noi (nhan|gui)\b/;
 const APPENDIX = /^(phu luc|phu bieu|bieu tong hop|bieu so|mau so)\b/;
 
+/** No line with more words is looked at, and none that begins otherwise than the three do. */
+const MOST_WORDS = 20;
+const BEGINNING = /^[^\p{L}\p{N}]*[bckmnpqt]/iu;
+
 /** Finds where the head ends and where the closing begins. Lines are those of `readingLines`. */
 export function findZones(lines: readonly Line[]): Zones {
   const title = titleLines(lines);
   const last = title.at(-1);
   const bodyStart = last === undefined ? 0 : last + 1;
   const rest = lines.filter((line) => line.paragraph.index >= bodyStart && line.text !== '');
-  const keys = rest.map((line) => (line.words <= 30 ? foldPlain(line.text.slice(0, 160)) : ''));
+  const keys = rest.map((line) =>
+    line.words <= MOST_WORDS && BEGINNING.test(line.text) ? foldPlain(line.text.slice(0, 160)) : '',
+  );
   const signature = firstSignature(rest, keys);
   const appendix = firstAppendix(rest, keys);
   const end = Math.min(signature ?? rest.length, appendix ?? rest.length);
@@ -70,12 +76,7 @@ function firstSignature(rest: readonly Line[], keys: readonly string[]): number 
 function firstAppendix(rest: readonly Line[], keys: readonly string[]): number | null {
   const at = keys.findIndex((key, place) => {
     const line = rest[place];
-    return (
-      line !== undefined &&
-      APPENDIX.test(key) &&
-      line.words <= 20 &&
-      (line.centred || line.paragraph.breakBefore)
-    );
+    return line !== undefined && APPENDIX.test(key) && (line.centred || line.paragraph.breakBefore);
   });
   return at < 0 ? null : at;
 }

@@ -104,5 +104,8 @@ const EXPANSIONS = new Map(ABBREVIATIONS.map(([short, long]) => [fold(short), fo
 
 /** Folded text (see `fold`) with the abbreviations of the field spelt out: "tình hình cnvclđ" to "… công nhân viên chức lao động". */
 export function expandAbbreviations(folded: string): string {
-  return folded.replace(/\S+/g, (word) => EXPANSIONS.get(word) ?? word);
+  return folded
+    .split(' ')
+    .map((word) => EXPANSIONS.get(word) ?? word)
+    .join(' ');
 }

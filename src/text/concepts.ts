@@ -41,16 +41,23 @@ const CONCEPT_OF = new Map(
     return group.map((phrase) => [fold(phrase), name] as const);
   }),
 );
-const LONGEST = Math.max(...[...CONCEPT_OF.keys()].map((phrase) => phrase.split(' ').length));
+/** The longest phrase that begins with a word, in words. */
+const LONGEST_FROM = new Map<string, number>();
+for (const phrase of CONCEPT_OF.keys()) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, words.length));
+}
 
 /** Words (folded) with each phrase of the table replaced by its concept's name, longest phrase first. */
 export function toConcepts(words: readonly string[]): string[] {
   const result: string[] = [];
   let at = 0;
   while (at < words.length) {
-    let length = Math.min(LONGEST, words.length - at);
+    const word = words[at] ?? '';
+    let length = Math.min(LONGEST_FROM.get(word) ?? 0, words.length - at);
     while (length > 0 && !CONCEPT_OF.has(words.slice(at, at + length).join(' '))) length -= 1;
-    result.push(CONCEPT_OF.get(words.slice(at, at + length).join(' ')) ?? words[at] ?? '');
+    result.push(length === 0 ? word : (CONCEPT_OF.get(words.slice(at, at + length).join(' ')) ?? word));
     at += Math.max(length, 1);
   }
   return result;

@@ -104,6 +104,9 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+/** How every form above begins: no ordinary word does, so most lines are done with here. */
+const BEGINNING = /^(?:\P{L}|\p{L}(?!\p{L})|[IVX]{2}|Phần|PHẦN|Mục)/u;
+
 /** Longer than any label, so that a hostile paragraph costs nothing. */
 const REACH = 60;
 
@@ -114,6 +117,7 @@ const REACH = 60;
 export function parseLabel(text: string): Label | null {
   const whole = canonical(text).trimStart();
   const head = whole.slice(0, REACH);
+  if (!BEGINNING.test(head)) return null;
   for (const { form, pattern, value } of READERS) {
     const match = pattern.exec(head);
     const counted = match === null ? null : value(match[1] ?? '');

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Vietnamese text as typed, brought to forms that can be compared. The traps are those of real union files: letters
  * composed by half, look-alike letters left by old converters, two schools of tone placement, i beside y.
@@ -11,17 +13,22 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   Ɖ: 'Đ',
 };
 
+const LOOK_ALIKES = /[ƣƢÐðƉ]/g;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Any sign of the three above; most texts have none, and one look is cheaper than three. */
+const ODD = /[ƣƢÐðƉ\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
 
 /**
  * The text with one code for each letter: NFC (which also mends half-composed letters), ƣ as ư, Icelandic Ð as Đ,
  * every odd space a plain one, invisible characters gone. Tabs and line breaks stay. The length may change.
  */
 export function canonical(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[ƣƢÐðƉ]/g, (letter) => LOOK_ALIKE[letter] ?? letter)
+  const composed = text.normalize('NFC');
+  if (!ODD.test(composed)) return composed;
+  return composed
+    .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE[letter] ?? letter)
     .replace(ODD_SPACE, ' ')
     .replace(INVISIBLE, '');
 }
@@ -63,17 +70,29 @@ function yAsI(letter: string): string {
   return TONED.get(`i${tone}`) ?? 'i';
 }
 
+/** What stands between two spaces, folded: Vietnamese has few syllables, so nearly all have been met before. */
+const foldPiece = remembered((piece) =>
+  canonical(piece)
+    .toLowerCase()
+    .replace(MOVABLE_TONE, placeTone)
+    .replace(Y_AS_I, yAsI)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
+
+const stripPiece = remembered((piece) =>
+  piece
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd'),
+);
+
 /**
  * A key for comparing wording: canonical, lower case, tones placed the one way, i for a final y, everything that is
  * neither letter nor digit a single space. Not for showing to people.
  */
 export function fold(text: string): string {
-  return canonical(text)
-    .toLowerCase()
-    .replace(MOVABLE_TONE, placeTone)
-    .replace(Y_AS_I, yAsI)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return eachPiece(text, foldPiece);
 }
 
 /** `fold` without any marks, đ as d: for typing slips in accents. */
@@ -83,8 +102,14 @@ export function foldPlain(text: string): string {
 
 /** Folded text without its marks; as many words as before. */
 export function stripMarks(folded: string): string {
-  return folded
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd');
+  return eachPiece(folded, stripPiece);
+}
+
+function eachPiece(text: string, change: (piece: string) => string): string {
+  let result = '';
+  for (const piece of text.split(' ')) {
+    const changed = piece === '' ? '' : change(piece);
+    if (changed !== '') result += result === '' ? changed : ` ${changed}`;
+  }
+  return result;
 }

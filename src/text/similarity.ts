@@ -72,8 +72,20 @@ function toRow(words: readonly string[], weight: Weight): Row {
     if (known === undefined) places.set(word, [at]);
     else known.push(at);
   }
-  const plain = stripMarks(words.join(' ')).split(' ');
-  return { words, plain, weights, pairs, weight: sum(weights), pairWeight: sum(pairs), places };
+  let plain: readonly string[] | null = null;
+  return {
+    words,
+    weights,
+    pairs,
+    weight: sum(weights),
+    pairWeight: sum(pairs),
+    places,
+    // Most rows have too little in common with any other for slips to be looked for.
+    get plain() {
+      plain ??= words.map(stripMarks);
+      return plain;
+    },
+  };
 }
 
 function sum(values: readonly number[]): number {
@@ -106,6 +118,8 @@ interface Pairing {
  * typing slip away. Null when the two have too little in common.
  */
 function pairWords(wanted: Row, found: Row): Pairing | null {
+  const least = Math.min(wanted.words.length, found.words.length) * LEAST_COMMON;
+  if (countCommon(wanted, found) < least) return null;
   const place = new Int16Array(wanted.words.length).fill(-1);
   const worth = new Float32Array(wanted.words.length);
   const used = new Uint8Array(found.words.length);
@@ -118,11 +132,18 @@ function pairWords(wanted: Row, found: Row): Pairing | null {
     worth[at] = 1;
     common += 1;
   }
-  if (common < Math.min(wanted.words.length, found.words.length) * LEAST_COMMON) return null;
+  if (common < least) return null;
   for (let at = 0; at < place.length; at += 1) {
     if (place[at] === -1) pairSlip(wanted, found, at, { place, worth }, used);
   }
   return { place, worth };
+}
+
+/** Wanted words that are found at all: a cheap bound, for most texts have next to nothing in common. */
+function countCommon(wanted: Row, found: Row): number {
+  let common = 0;
+  for (const word of wanted.words) if (found.places.has(word)) common += 1;
+  return common;
 }
 
 function pairSlip(wanted: Row, found: Row, at: number, pairing: Pairing, used: Uint8Array): void {

@@ -73,8 +73,9 @@ function paragraph(random: Random, withFigure: boolean): string {
     { length: 3 + random(3) },
     (_, index) => `${index === 0 ? '' : ' '}${phrase(random, 10)}`,
   );
-  const figure = ` được ${random(900) + 2} ${pick(random, ['lượt người', 'cuộc', 'triệu đồng', '%', 'đoàn viên'])}.`;
-  return paragraphXml(random, withFigure ? [...runs, figure] : runs);
+  const units = ['lượt người', 'cuộc', 'triệu đồng', '%', 'đoàn viên'];
+  const figure = withFigure ? ` được ${random(900) + 2} ${pick(random, units)}` : '';
+  return paragraphXml(random, [...runs, `${figure}.`]);
 }
 
 /** The table that every guideline asks for, filled. */

@@ -22,26 +22,33 @@ function triples(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
 }
 
+/** Triples of words, by which sentences are known again. */
+type Known = ReadonlySet<string>;
+
+function triplesOf(texts: readonly string[]): Known {
+  return new Set(texts.flatMap((text) => triples(plainWords(text))));
+}
+
 /** What the guideline says of the report as a whole: how to write it, and what it demands without a heading. */
-export function generalGuidance({
-  style,
-  demands = [],
-}: Pick<Outline, 'style' | 'demands'>): readonly string[] {
-  return [...style, ...demands.map(({ quote }) => quote)];
+export function generalGuidance({ style, demands = [] }: Pick<Outline, 'style' | 'demands'>): Known {
+  return triplesOf([...style, ...demands.map(({ quote }) => quote)]);
 }
 
 /** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */
-export function guidanceTest(sections: readonly Section[], general: readonly string[]): GuidanceTest {
-  const known = new Set<string>();
-  for (const text of general) for (const triple of triples(plainWords(text))) known.add(triple);
-  for (const section of sections) {
-    const texts = [...section.guidance, section.source ?? '', ...section.indicators.map((one) => one.quote)];
-    for (const text of texts) for (const triple of triples(plainWords(text))) known.add(triple);
-  }
+export function guidanceTest(sections: readonly Section[], general: Known): GuidanceTest {
+  const own = triplesOf(
+    sections.flatMap(({ guidance, source = '', indicators }) => [
+      ...guidance,
+      source,
+      ...indicators.map(({ quote }) => quote),
+    ]),
+  );
   const share = (text: string): number => {
     const words = plainWords(text);
     const found = triples(words);
-    return words.length < LEAST_WORDS ? 0 : found.filter((triple) => known.has(triple)).length / found.length;
+    return words.length < LEAST_WORDS
+      ? 0
+      : found.filter((triple) => own.has(triple) || general.has(triple)).length / found.length;
   };
-  return (text) => known.size > 0 && share(text.slice(0, GLANCE)) > 0 && share(text) >= SAME;
+  return (text) => share(text.slice(0, GLANCE)) > 0 && share(text) >= SAME;
 }
