@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { newerNames } from './newerNames';
 import { defaultSets, officeLike } from './officeContext';
 import type { RequestBody } from './richapi/protocol';
 import type { WordHost } from './wordHost';
@@ -74,6 +75,7 @@ export function withOfficeClient(
   sandbox.self = sandbox;
   vm.createContext(sandbox);
   clientScript().runInContext(sandbox);
+  vm.runInContext(newerNames, sandbox);
   return {
     Office: officeLike(host, sets) as unknown as typeof Office,
     Word: sandbox.Word as typeof Word,

@@ -19,14 +19,14 @@ test('an unknown member is ApiNotFound, with a line in the log', async () => {
   const { Word, host } = bench(p('Một'));
   const code = await codeOf(
     Word.run(async (context) => {
-      context.document.body.getHtml();
+      context.document.getFootnoteBody();
       await context.sync();
     }),
   );
   expect(code).toBe('ApiNotFound');
   expect(host.session.log).toContainEqual({
     kind: 'unknown-member',
-    text: 'Body.GetHtml: The word host does not know Body.GetHtml',
+    text: 'Document.GetFootnoteBody: The word host does not know Document.GetFootnoteBody',
   });
 });
 

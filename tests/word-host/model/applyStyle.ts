@@ -50,5 +50,8 @@ function apply(document: WordDocument, range: TextRange, id: string | null, name
     document.changed();
     return;
   }
-  for (const paragraph of paragraphsOf(document, range)) setParagraphStyle(document, paragraph, id);
+  const paragraphs = paragraphsOf(document, range);
+  // A range that ends right after a paragraph's mark does not reach into the next one.
+  const reached = range.end.offset === 0 && paragraphs.length > 1 ? paragraphs.slice(0, -1) : paragraphs;
+  for (const paragraph of reached) setParagraphStyle(document, paragraph, id);
 }

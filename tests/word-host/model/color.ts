@@ -40,6 +40,14 @@ export function colorValue(written: string): string {
   throw invalidArgument(`no colour ${written}`);
 }
 
+export function isColor(written: string): boolean {
+  try {
+    return colorValue(written) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The sixteen highlighters of a file (ECMA-376 17.18.40), by the colour that Word's API gives for each. */
 const highlighters: Readonly<Record<string, string>> = {
   FFFF00: 'yellow',

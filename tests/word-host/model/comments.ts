@@ -1,18 +1,35 @@
 import { element, type XmlElement } from '../xml/element';
-import { leavesOf, splitAt, textOf } from './paragraphText';
+import { forget, makeReply, parentOf, repliesOf } from './commentThreads';
+import { leavesOf, makeRun, splitAt, textOf } from './paragraphText';
 import { paragraphsIn } from './structure';
 import { TextRange } from './textRange';
 import type { WordDocument } from './wordDocument';
 
-/** The comments of the document in the order of their ids' anchors. */
+/** The comments of the document that begin a thread, in the file's order. */
 export function commentsOf(document: WordDocument): XmlElement[] {
-  return document.comments?.childrenOf('w:comment') ?? [];
+  const all = document.comments?.childrenOf('w:comment') ?? [];
+  return all.filter((comment) => parentOf(document, comment) === null);
 }
 
 export const commentText = (comment: XmlElement): string => paragraphsIn(comment).map(textOf).join('\n');
 
 /** Adds a comment on a range, by the user of the host. */
 export function addComment(document: WordDocument, range: TextRange, text: string): XmlElement {
+  const comment = newComment(document, text);
+  anchor(document, range, comment.attr('w:id') ?? '');
+  return comment;
+}
+
+/** Adds a reply to a comment; in a file it stands on the same text. */
+export function addReply(document: WordDocument, comment: XmlElement, text: string): XmlElement {
+  const reply = newComment(document, text);
+  const range = rangeOfComment(document, comment);
+  if (range) anchor(document, range, reply.attr('w:id') ?? '');
+  makeReply(document, reply, comment);
+  return reply;
+}
+
+function newComment(document: WordDocument, text: string): XmlElement {
   const part = document.ensureComments();
   const id = String(
     Math.max(-1, ...part.childrenOf('w:comment').map((one) => Number(one.attr('w:id') ?? 0))) + 1,
@@ -23,12 +40,21 @@ export function addComment(document: WordDocument, range: TextRange, text: strin
     'w:date': new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     'w:initials': 'ND',
   });
-  for (const line of text.split(/\r\n|\r|\n/))
-    comment.append(element('w:p', {}, element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, line))));
+  comment.append(...linesAsParagraphs(text));
   part.append(comment);
-  anchor(document, range, id);
-  document.changed();
   return comment;
+}
+
+const linesAsParagraphs = (text: string): XmlElement[] =>
+  text.split(/\r\n|\r|\n/).map((line) => element('w:p', {}, makeRun(line, null)));
+
+/** Writes a comment anew; it stays the same one in its thread. */
+export function setCommentText(document: WordDocument, comment: XmlElement, text: string): void {
+  const id = paragraphsIn(comment).at(-1)?.attr('w14:paraId') ?? null;
+  const paragraphs = linesAsParagraphs(text);
+  if (id !== null) paragraphs.at(-1)?.setAttr('w14:paraId', id);
+  comment.empty().append(...paragraphs);
+  document.changed();
 }
 
 function anchor(document: WordDocument, range: TextRange, id: string): void {
@@ -42,7 +68,13 @@ function anchor(document: WordDocument, range: TextRange, id: string): void {
   document.changed();
 }
 
-function placeMark(paragraph: XmlElement, offset: number, edge: 'start' | 'end', marks: XmlElement[]): void {
+/** Puts marks at an offset of a paragraph, after or before the text that stands there. */
+export function placeMark(
+  paragraph: XmlElement,
+  offset: number,
+  edge: 'start' | 'end',
+  marks: XmlElement[],
+): void {
   splitAt(paragraph, offset);
   const leaves = leavesOf(paragraph);
   const run =
@@ -73,7 +105,8 @@ export function rangeOfComment(document: WordDocument, comment: XmlElement): Tex
   );
 }
 
-function offsetOf(paragraph: XmlElement, mark: XmlElement): number {
+/** Where in its paragraph's text a mark stands. */
+export function offsetOf(paragraph: XmlElement, mark: XmlElement): number {
   const runs = [...paragraph.descendants('w:r', mark.key)];
   const at = runs.indexOf(mark);
   const earlier = new Set(runs.slice(0, at));
@@ -83,8 +116,10 @@ function offsetOf(paragraph: XmlElement, mark: XmlElement): number {
   return leaf ? leaf.start + leaf.text.length : 0;
 }
 
-/** Removes a comment and its anchors; the text it was on stays. */
+/** Removes a comment with its replies and their anchors; the text it was on stays. */
 export function deleteComment(document: WordDocument, comment: XmlElement): void {
+  for (const reply of repliesOf(document, comment)) deleteComment(document, reply);
+  forget(document, comment);
   const id = comment.attr('w:id');
   for (const mark of [
     ...document.root.descendants('w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'),

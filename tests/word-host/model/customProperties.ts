@@ -7,7 +7,7 @@ import type { WordDocument } from './wordDocument';
 
 export interface CustomProperty {
   readonly key: string;
-  readonly value: string;
+  readonly value: string | number | boolean;
   readonly type: string;
 }
 
@@ -22,7 +22,8 @@ export class CustomProperties {
   list(): CustomProperty[] {
     return this.elements().map((one) => {
       const value = one.elements()[0];
-      return { key: one.attr('name') ?? '', value: value?.text ?? '', type: typeOf(value?.key ?? '') };
+      const type = typeOf(value?.key ?? '');
+      return { key: one.attr('name') ?? '', value: typedValue(type, value?.text ?? ''), type };
     });
   }
 
@@ -30,11 +31,11 @@ export class CustomProperties {
     return this.list().find((one) => one.key.toLowerCase() === key.toLowerCase()) ?? null;
   }
 
-  set(key: string, value: string): void {
+  set(key: string, value: string | number | boolean): void {
     if (key === '') throw new WordError('InvalidArgument', 'a property needs a name');
     const root = this.ensureRoot();
     const known = this.find(key);
-    const text = element('vt:lpwstr', {}, value.slice(0, longest));
+    const text = valueElement(value);
     if (known) known.empty().append(text);
     else {
       const ids = this.elements().map((one) => Number(one.attr('pid') ?? 1));
@@ -82,3 +83,15 @@ const typeOf = (key: string) => {
   if (key === 'vt:filetime') return 'Date';
   return key === 'vt:i4' || key === 'vt:r8' ? 'Number' : 'String';
 };
+
+const typedValue = (type: string, text: string): string | number | boolean => {
+  if (type === 'Boolean') return text === 'true' || text === '1';
+  return type === 'Number' ? Number(text) : text;
+};
+
+function valueElement(value: string | number | boolean): XmlElement {
+  if (typeof value === 'boolean') return element('vt:bool', {}, String(value));
+  if (typeof value === 'string') return element('vt:lpwstr', {}, value.slice(0, longest));
+  const whole = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  return element(whole ? 'vt:i4' : 'vt:r8', {}, String(value));
+}

@@ -24,9 +24,8 @@ export function readOoxml(text: string): DocxPackage {
 }
 
 /**
- * Inserts a package's body at a range. Blocks go in as blocks: at the start or the end of a paragraph beside it, inside
- * one by splitting it. One plain paragraph put over or inside part of a paragraph goes in as text. Whether Word leaves an
- * extra empty paragraph behind differs by platform (office-js.md 11.4); `extraParagraph` plays the one that does.
+ * Inserts a package's body at a range. Whether Word leaves an extra empty paragraph behind differs by platform
+ * (office-js.md 11.4); `extraParagraph` plays the one that does.
  *
  * @returns the range of what was inserted.
  */
@@ -39,11 +38,32 @@ export function insertPackage(
 ): TextRange {
   const blocks = importPackage(document, source);
   if (blocks.length === 0) throw invalidArgument('an empty document');
-  const inlineRuns = blocks.length === 1 && blocks[0]?.key === 'w:p' ? inlineContent(blocks[0]) : null;
+  return insertContent(document, range, where, blocks, false, extraParagraph);
+}
+
+/**
+ * Inserts blocks at a range. They go in as blocks: at the start or the end of a paragraph beside it, inside one by
+ * splitting it. One plain paragraph put over or inside part of a paragraph goes in as text.
+ *
+ * @param asText one paragraph goes in as text wherever there is text to stand in.
+ * @returns the range of what was inserted.
+ */
+export function insertContent(
+  document: WordDocument,
+  range: TextRange,
+  where: InsertLocation,
+  content: readonly XmlElement[],
+  asText: boolean,
+  extraParagraph = false,
+): TextRange {
+  const blocks = [...content];
   const scope = range.scope?.element ?? null;
+  const only = blocks.length === 1 && blocks[0]?.key === 'w:p' ? blocks[0] : null;
+  const inlineRuns = only ? inlineContent(only) : null;
   if (scope?.key === 'w:sdt' && controlLevel(scope) === 'inline' && range.scope?.inside)
     return insertInline(document, range, where, blocks.flatMap(inlineContent));
-  if (inlineRuns && isInsideParagraph(range, where)) return insertInline(document, range, where, inlineRuns);
+  if (inlineRuns && (isInsideParagraph(range, where) || (asText && where !== 'Replace')))
+    return insertInline(document, range, where, inlineRuns);
   if (extraParagraph) blocks.push(element('w:p'));
   const gap = gapFor(document, range, where);
   insertBlocks(document, gap, blocks);
@@ -77,11 +97,11 @@ function insertInline(
   where: InsertLocation,
   content: readonly XmlElement[],
 ): TextRange {
-  const { paragraph } = range.start;
-  refuseLocked(paragraph);
   const before = where === 'Before' || where === 'Start' || where === 'Replace';
+  const { paragraph, offset: wanted } = before ? range.start : range.end;
+  refuseLocked(paragraph);
   if (where === 'Replace') replaceText(document, paragraph, range.start.offset, range.end.offset, '');
-  const offset = before ? range.start.offset : range.end.offset;
+  const offset = Math.min(wanted, textOf(paragraph).length);
   splitAt(paragraph, offset);
   const next = leavesOf(paragraph).find((leaf) => leaf.start >= offset)?.run;
   const nodes = asInsertion(document, content);
@@ -91,11 +111,19 @@ function insertInline(
     else controlContent(control).append(...nodes);
     clearPlaceholder(control);
   } else if (next) next.before(...nodes);
+  else if (before && offset === 0) putFirst(paragraph, nodes);
   else paragraph.append(...nodes);
   const length = textOf(element('w:p', {}, ...content.map((node) => node.clone()))).length;
   document.changed();
   document.moveRanges((one) => one.textReplaced(paragraph, offset, offset, length));
   return document.track(new TextRange({ paragraph, offset }, { paragraph, offset: offset + length }));
+}
+
+/** At the head of a paragraph without text: before what has none, such as a picture. */
+function putFirst(paragraph: XmlElement, nodes: readonly XmlElement[]): void {
+  const properties = paragraph.child('w:pPr');
+  if (properties) properties.after(...nodes);
+  else paragraph.prepend(...nodes);
 }
 
 /** The gap in which blocks go; for Replace what was there is removed first. */

@@ -103,12 +103,63 @@ export function setLevelNumbering(
   document.changed();
 }
 
-export function setLevelBullet(document: WordDocument, numId: string, level: number): void {
+/** The signs of Word's `ListBullet`, with the fonts they are drawn in. */
+const bullets: Readonly<Record<string, readonly [string, string | null]>> = {
+  Solid: [bullet, null],
+  Hollow: ['o', 'Courier New'],
+  Square: ['\uf0a7', 'Wingdings'],
+  Diamonds: ['\uf076', 'Wingdings'],
+  Arrow: ['\uf0d8', 'Wingdings'],
+  Checkmark: ['\uf0fc', 'Wingdings'],
+};
+
+/** Gives a level a bullet; "Custom" is a sign of one's own by its code, in a font of one's own. */
+export function setLevelBullet(
+  document: WordDocument,
+  numId: string,
+  level: number,
+  kind = 'Solid',
+  code: number | null = null,
+  font: string | null = null,
+): void {
+  const definition = levelOf(document, numId, level);
+  const known = bullets[kind];
+  if (!definition || (!known && kind !== 'Custom')) throw itemNotFound();
+  const [sign, face] = known ?? [String.fromCodePoint(code ?? 0x2022), font];
+  definition.child('w:numFmt')?.setAttr('w:val', 'bullet');
+  definition.child('w:lvlText')?.setAttr('w:val', sign);
+  definition.child('w:rPr')?.remove();
+  if (face !== null)
+    definition.append(
+      element('w:rPr', {}, element('w:rFonts', { 'w:ascii': face, 'w:hAnsi': face, 'w:hint': 'default' })),
+    );
+  document.changed();
+}
+
+const alignments: Readonly<Record<string, string>> = { Left: 'left', Centered: 'center', Right: 'right' };
+
+export function setLevelAlignment(document: WordDocument, numId: string, level: number, where: string): void {
+  const definition = levelOf(document, numId, level);
+  const name = alignments[where];
+  if (!definition || name === undefined) throw itemNotFound();
+  setProperty(definition, 'w:lvlJc', name);
+  document.changed();
+}
+
+/** "Bullet", "Number" or "Picture" for each of the nine levels. */
+export function levelTypes(document: WordDocument, numId: string): string[] {
+  return Array.from({ length: levels }, (_, level) => {
+    const definition = levelOf(document, numId, level);
+    if (definition?.child('w:lvlPicBulletId')) return 'Picture';
+    return definition?.child('w:numFmt')?.attr('w:val') === 'bullet' ? 'Bullet' : 'Number';
+  });
+}
+
+/** What stands before the items of a level: a bullet's sign, or a number's pattern ("%1."). */
+export function levelString(document: WordDocument, numId: string, level: number): string {
   const definition = levelOf(document, numId, level);
   if (!definition) throw itemNotFound();
-  definition.child('w:numFmt')?.setAttr('w:val', 'bullet');
-  definition.child('w:lvlText')?.setAttr('w:val', bullet);
-  document.changed();
+  return definition.child('w:lvlText')?.attr('w:val') ?? '';
 }
 
 export function setLevelStart(document: WordDocument, numId: string, level: number, start: number): void {

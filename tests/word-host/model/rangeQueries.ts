@@ -5,9 +5,12 @@ import { controlLevel, controlsIn, paragraphsIn } from './structure';
 import type { Point, TextRange } from './textRange';
 import type { WordDocument } from './wordDocument';
 
+/** What holds a text of its own. */
+const stories = ['w:body', 'w:hdr', 'w:ftr', 'w:comment', 'w:footnote', 'w:endnote'];
+
 /** The paragraphs around a range: those of its body, cell, header or note. */
 function surroundings(document: WordDocument, paragraph: XmlElement): XmlElement[] {
-  const story = paragraph.closest('w:body', 'w:hdr', 'w:ftr', 'w:comment');
+  const story = paragraph.closest(...stories);
   return paragraphsIn(story ?? document.body);
 }
 
@@ -79,7 +82,7 @@ export function compareLocations(document: WordDocument, one: TextRange, other: 
 /** The controls whose content lies in the range, outer before inner. */
 export function controlsTouching(document: WordDocument, range: TextRange): XmlElement[] {
   const touched = new Set(paragraphsOf(document, range));
-  const story = range.start.paragraph.closest('w:body', 'w:hdr', 'w:ftr', 'w:comment') ?? document.body;
+  const story = range.start.paragraph.closest(...stories) ?? document.body;
   const whole = range.scope?.element === story;
   return controlsIn(story).filter((control) => {
     if (whole) return true;

@@ -7,7 +7,8 @@ import type { WordDocument } from './wordDocument';
  * Cuts a range at signs, each paragraph by itself: `split` and `getTextRanges`.
  *
  * @param trims leave out white space at the ends of each piece; empty pieces are dropped with it.
- * @param keeps the sign stays at the end of its piece, as `getTextRanges` does with ending marks.
+ * @param keeps the sign stays at the end of its piece, as `getTextRanges` does with ending marks; a caret gives the
+ * whole piece it stands in, as Microsoft's sample of the insertion point has it.
  */
 export function splitRange(
   document: WordDocument,
@@ -16,6 +17,13 @@ export function splitRange(
   trims: boolean,
   keeps = false,
 ): TextRange[] {
+  if (keeps && range.isEmpty) {
+    const { paragraph, offset } = range.start;
+    const length = textOf(paragraph).length;
+    const whole = new TextRange({ paragraph, offset: 0 }, { paragraph, offset: length });
+    const pieces = length === 0 ? [] : splitRange(document, whole, signs, trims, true);
+    return pieces.filter((one) => one.end.offset > offset || one === pieces.at(-1)).slice(0, 1);
+  }
   const found: TextRange[] = [];
   for (const paragraph of paragraphsOf(document, range)) {
     const text = textOf(paragraph);

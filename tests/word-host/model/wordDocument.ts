@@ -11,8 +11,6 @@ import { TextRange } from './textRange';
 
 export type TrackingMode = 'Off' | 'TrackAll' | 'TrackMineOnly';
 
-const typeOf = (kind: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
-
 /** The open document: its parts, and what Word remembers about it while it is open. The XML tree is the only truth. */
 export class WordDocument {
   readonly docx: DocxPackage;
@@ -22,7 +20,7 @@ export class WordDocument {
   revision = 0;
   saved = true;
   trackingMode: TrackingMode;
-  selection: TextRange;
+  private selected: TextRange;
   author = 'Người dùng thử';
   private readonly ranges: WeakRef<TextRange>[] = [];
   private readonly listeners = new Set<() => void>();
@@ -40,10 +38,20 @@ export class WordDocument {
     this.body = body;
     keepTrailingParagraph(body);
     const first = paragraphsIn(body)[0] ?? body;
-    this.selection = this.track(
-      new TextRange({ paragraph: first, offset: 0 }, { paragraph: first, offset: 0 }),
-    );
+    this.selected = this.caretAt(first);
     this.trackingMode = this.settings.child('w:trackRevisions') ? 'TrackAll' : 'Off';
+  }
+
+  /** What is selected; the caret goes to the start of the text when what was selected is gone. */
+  get selection(): TextRange {
+    const { start, end } = this.selected;
+    if (!this.holds(start.paragraph) || !this.holds(end.paragraph))
+      this.selected = this.caretAt(this.paragraphs[0] ?? this.body);
+    return this.selected;
+  }
+
+  set selection(range: TextRange) {
+    this.selected = range;
   }
 
   /** The .docx as it stands now. */
@@ -60,32 +68,30 @@ export class WordDocument {
   }
 
   get styles(): Styles {
-    this.knownStyles ??= new Styles(this.part('styles', 'w:styles', typeOf('styles')));
+    this.knownStyles ??= new Styles(this.ensurePart('styles'));
     return this.knownStyles;
   }
 
   /** The numbering part, or null where the document has none. */
   get numbering(): XmlElement | null {
-    const name = this.docx.related(this.docx.main, 'numbering');
-    return name === null ? null : this.docx.tree(name);
+    return this.partOf('numbering');
   }
 
   ensureNumbering(): XmlElement {
-    return this.part('numbering', 'w:numbering', typeOf('numbering'));
+    return this.ensurePart('numbering');
   }
 
   get settings(): XmlElement {
-    return this.part('settings', 'w:settings', typeOf('settings'));
+    return this.ensurePart('settings');
   }
 
   /** The comments part, made at the first comment. */
   ensureComments(): XmlElement {
-    return this.part('comments', 'w:comments', typeOf('comments'));
+    return this.ensurePart('comments');
   }
 
   get comments(): XmlElement | null {
-    const name = this.docx.related(this.docx.main, 'comments');
-    return name === null ? null : this.docx.tree(name);
+    return this.partOf('comments');
   }
 
   listLabel(paragraph: XmlElement): ListLabel | null {
@@ -135,8 +141,12 @@ export class WordDocument {
   }
 
   select(range: TextRange): void {
-    this.selection = range;
+    this.selected = range;
     for (const listener of this.listeners) listener();
+  }
+
+  private caretAt(paragraph: XmlElement): TextRange {
+    return this.track(new TextRange({ paragraph, offset: 0 }, { paragraph, offset: 0 }));
   }
 
   get tracking(): boolean {
@@ -159,22 +169,31 @@ export class WordDocument {
       .some(
         (relationship) =>
           !relationship.external &&
-          /\/(header|footer|comments)$/.test(relationship.type) &&
+          /\/(header|footer|comments|footnotes|endnotes)$/.test(relationship.type) &&
           this.docx.tree(this.docx.targetOf(this.docx.main, relationship)) === node,
       );
   }
 
-  private part(kind: string, rootKey: string, contentType: string): XmlElement {
+  /** A part of the main part by its kind ("comments"), or null. */
+  partOf(kind: string): XmlElement | null {
     const name = this.docx.related(this.docx.main, kind);
-    const known = name === null ? null : this.docx.tree(name);
+    return name === null ? null : this.docx.tree(name);
+  }
+
+  /** The same, made where it is missing; its root is named like its kind. */
+  ensurePart(kind: string): XmlElement {
+    const known = this.partOf(kind);
     if (known) {
       ensureDeclared(known, 'w');
       return known;
     }
-    const made = parseXml(`<${rootKey} xmlns:w="${uriOf('w')}" xmlns:r="${uriOf('r')}"/>`);
+    const made = parseXml(`<w:${kind} xmlns:w="${uriOf('w')}" xmlns:r="${uriOf('r')}"/>`);
     const fresh = `word/${kind}.xml`;
     this.docx.put(fresh, made);
-    this.docx.setContentType(fresh, contentType);
+    this.docx.setContentType(
+      fresh,
+      `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
+    );
     this.docx.relate(this.docx.main, kind, fresh);
     return made;
   }

@@ -14,9 +14,12 @@ const prefixByUri = new Map<string, string>([
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'op'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'ap'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', 'vt'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/customXml', 'ds'],
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['http://www.w3.org/2000/xmlns/', 'xmlns'],
 ]);

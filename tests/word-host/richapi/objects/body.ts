@@ -6,6 +6,7 @@ import { rangeText } from '../../model/rangeQueries';
 import { TextRange } from '../../model/textRange';
 import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject } from '../hostObject';
+import { richNavigation, richReads, richWrites } from './richMembers';
 import { styleScalars } from './styleMembers';
 import { parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
@@ -23,6 +24,8 @@ const types: Readonly<Record<string, string>> = {
   'w:tc': 'TableCell',
   'w:hdr': 'Header',
   'w:ftr': 'Footer',
+  'w:footnote': 'Footnote',
+  'w:endnote': 'Endnote',
 };
 
 /** The document's body, or that of a cell, a header or a footer. */
@@ -34,9 +37,10 @@ const bodyClass: HostClass<XmlElement> = {
     Type: { get: (body) => types[body.key] ?? 'Unknown' },
     ...styleScalars(span),
   },
-  navigation: { ...textNavigation(span), ...parentNavigation((body) => body) },
+  navigation: { ...textNavigation(span), ...richNavigation(span), ...parentNavigation((body) => body) },
   reads: {
     ...textReads(span),
+    ...richReads(span),
     GetRange: (body, [where], context) => {
       const { start, end, scope } = span(body, context);
       const { document } = context;
@@ -59,6 +63,7 @@ const bodyClass: HostClass<XmlElement> = {
   },
   writes: {
     ...shared,
+    ...richWrites(span, { html: ['Start', 'End', 'Replace'], picture: ['Start', 'End'] }),
     Clear: (body, _args, context) => {
       clearContainer(context.document, body);
       return null;

@@ -14,12 +14,14 @@ import { removeBlocks, spanOf } from '../../model/editBlocks';
 import { replaceText } from '../../model/editText';
 import { invalidArgument, itemNotFound, WordError } from '../../model/errors';
 import { textOf } from '../../model/paragraphText';
+import { ensureProperties, ensureProperty } from '../../model/schemaOrder';
 import { controlLevel } from '../../model/structure';
 import { TextRange } from '../../model/textRange';
 import { element, type XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
-import { numberArgument, textArgument } from './arguments';
+import { numberArgument, textArgument, textsArgument } from './arguments';
 import { collectionOf } from './collection';
+import { richNavigation, richReads, richWrites } from './richMembers';
 import { styleScalars } from './styleMembers';
 import { cellNavigation, parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
@@ -113,13 +115,22 @@ const contentControlClass: HostClass<XmlElement> = {
     },
     Appearance: appearance,
     Color: color,
-    RemoveWhenEdited: { get: (control) => control.path('w:sdtPr', 'w:temporary') !== null },
+    RemoveWhenEdited: {
+      get: (control) => control.path('w:sdtPr', 'w:temporary') !== null,
+      set: (control, value, { document }) => {
+        const properties = ensureProperties(control, 'w:sdtPr');
+        if (value === true) ensureProperty(properties, 'w:temporary');
+        else properties.child('w:temporary')?.remove();
+        document.changed();
+      },
+    },
     CannotDelete: lock('sdtLocked', 'contentLocked'),
     CannotEdit: lock('contentLocked', 'sdtLocked'),
     ...styleScalars(span),
   },
   navigation: {
     ...textNavigation(span),
+    ...richNavigation(span),
     ContentControls: (control, context) =>
       context.make.controls(() => [...controlContent(control).descendants('w:sdt')].filter(isRichText)),
     ...parentNavigation((control) => control),
@@ -127,11 +138,13 @@ const contentControlClass: HostClass<XmlElement> = {
   },
   reads: {
     ...textReads(span),
+    ...richReads(span),
     GetRange: (control, [where], context) =>
       context.make.range(rangeOfControl(control, where ?? 'Whole', context)),
   },
   writes: {
     ...shared,
+    ...richWrites(span, { html: ['Start', 'End', 'Replace'], picture: ['Start', 'End', 'Replace'] }),
     Clear: (control, _args, context) => {
       writeControl(context.document, control, '', 'Replace');
       return null;
@@ -213,6 +226,10 @@ export function contentControlCollection(
       reads: {
         GetByTag: (_, args) => having('w:tag', textArgument(args, 0)),
         GetByTitle: (_, args) => having('w:alias', textArgument(args, 0)),
+        GetByTypes: (_, args) =>
+          context.make.controls(() =>
+            textsArgument(args[0]).some((type) => type === 'RichText') ? controls() : [],
+          ),
         GetById: (_, args) => {
           const found = byId(numberArgument(args, 0));
           if (!found) throw itemNotFound();

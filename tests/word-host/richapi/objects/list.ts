@@ -2,7 +2,10 @@ import { itemNotFound } from '../../model/errors';
 import { insertBesideParagraph } from '../../model/insertText';
 import {
   attachToList,
+  levelString,
+  levelTypes,
   setItemLevel,
+  setLevelAlignment,
   setLevelBullet,
   setLevelIndents,
   setLevelNumbering,
@@ -25,7 +28,48 @@ const listItemClass: HostClass<XmlElement> = {
     ListString: { get: (paragraph, { document }) => document.listLabel(paragraph)?.label ?? '' },
     SiblingIndex: { get: (paragraph, { document }) => document.listLabel(paragraph)?.ordinal ?? 0 },
   },
+  reads: {
+    GetAncestor: (paragraph, [parentOnly], context) => {
+      const found = ancestor(paragraph, parentOnly === true, context);
+      if (!found) throw itemNotFound();
+      return context.make.paragraph(found);
+    },
+    GetAncestorOrNullObject: (paragraph, [parentOnly], context) => {
+      const found = ancestor(paragraph, parentOnly === true, context);
+      return found ? context.make.paragraph(found) : null;
+    },
+    GetDescendants: (paragraph, [childrenOnly], context) => {
+      const found = () => descendants(paragraph, childrenOnly === true, context);
+      if (found().length === 0) throw itemNotFound();
+      return paragraphs(context, found);
+    },
+  },
 };
+
+/** The items of the same list around one, in order; the nearest one of a lower level before it is its parent. */
+function ancestor(paragraph: XmlElement, parentOnly: boolean, context: Context): XmlElement | null {
+  const { document } = context;
+  const label = document.listLabel(paragraph);
+  if (!label) return null;
+  const items = itemsOf(label.numId, document);
+  const above = items.slice(0, items.indexOf(paragraph)).reverse();
+  const levelOf = (one: XmlElement) => document.listLabel(one)?.level ?? 0;
+  if (parentOnly) return above.find((one) => levelOf(one) === label.level - 1) ?? null;
+  return above.find((one) => levelOf(one) < label.level) ?? null;
+}
+
+/** What stands below an item until the next one of its level; the next level only, where children are asked for. */
+function descendants(paragraph: XmlElement, childrenOnly: boolean, context: Context): XmlElement[] {
+  const { document } = context;
+  const label = document.listLabel(paragraph);
+  if (!label) return [];
+  const items = itemsOf(label.numId, document);
+  const below = items.slice(items.indexOf(paragraph) + 1);
+  const levelOf = (one: XmlElement) => document.listLabel(one)?.level ?? 0;
+  const end = below.findIndex((one) => levelOf(one) <= label.level);
+  const mine = end < 0 ? below : below.slice(0, end);
+  return mine.filter((one) => !childrenOnly || levelOf(one) === label.level + 1);
+}
 
 const itemsOf = (id: string, document: WordDocument): XmlElement[] =>
   document.paragraphs.filter((paragraph) => document.listLabel(paragraph)?.numId === id);
@@ -43,6 +87,7 @@ const listClass: HostClass<string> = {
   name: 'List',
   scalars: {
     Id: { get: (id) => Number(id) },
+    LevelTypes: { get: (id, { document }) => levelTypes(document, id) },
     LevelExistences: {
       get: (id, { document }) => {
         const levels = new Set(itemsOf(id, document).map((one) => document.listLabel(one)?.level));
@@ -52,6 +97,7 @@ const listClass: HostClass<string> = {
   },
   navigation: { Paragraphs: (id, context) => paragraphs(context, () => itemsOf(id, context.document)) },
   reads: {
+    GetLevelString: (id, args, { document }) => levelString(document, id, numberArgument(args, 0)),
     GetLevelParagraphs: (id, args, context) =>
       paragraphs(context, () =>
         itemsOf(id, context.document).filter(
@@ -80,7 +126,19 @@ const listClass: HostClass<string> = {
       return null;
     },
     SetLevelBullet: (id, args, { document }) => {
-      setLevelBullet(document, id, numberArgument(args, 0));
+      const [, kind, code, font] = args;
+      setLevelBullet(
+        document,
+        id,
+        numberArgument(args, 0),
+        String(kind ?? 'Solid'),
+        typeof code === 'number' ? code : null,
+        typeof font === 'string' ? font : null,
+      );
+      return null;
+    },
+    SetLevelAlignment: (id, args, { document }) => {
+      setLevelAlignment(document, id, numberArgument(args, 0), textArgument(args, 1));
       return null;
     },
     SetLevelStartingNumber: (id, args, { document }) => {

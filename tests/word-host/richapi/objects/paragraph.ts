@@ -12,6 +12,7 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, numberArgument, textArgument } from './arguments';
 import { attach } from './list';
+import { richNavigation, richReads, richWrites } from './richMembers';
 import { styleScalars } from './styleMembers';
 import { cellNavigation, parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
@@ -61,6 +62,7 @@ const paragraphClass: HostClass<XmlElement> = {
   },
   navigation: {
     ...textNavigation(contentOf),
+    ...richNavigation(contentOf),
     ...parentNavigation((paragraph) => paragraph),
     ...cellNavigation((paragraph) => paragraph),
     ListItem: (paragraph, context) => context.make.listItem(paragraph),
@@ -70,6 +72,7 @@ const paragraphClass: HostClass<XmlElement> = {
   },
   reads: {
     ...textReads(contentOf),
+    ...richReads(contentOf),
     GetNext: (paragraph, _args, context) => sibling(paragraph, context, 1),
     GetNextOrNullObject: (paragraph, _args, context) => sibling(paragraph, context, 1),
     GetPrevious: (paragraph, _args, context) => sibling(paragraph, context, -1),
@@ -79,6 +82,7 @@ const paragraphClass: HostClass<XmlElement> = {
   },
   writes: {
     ...shared,
+    ...richWrites(contentOf, { html: ['Start', 'End', 'Replace'], picture: ['Start', 'End', 'Replace'] }),
     InsertParagraph: (paragraph, args, context) =>
       context.make.paragraph(
         insertBesideParagraph(

@@ -1,23 +1,23 @@
 import { addComment } from '../../model/comments';
 import { wrapInControl } from '../../model/controls';
-import { deleteRange } from '../../model/editBlocks';
+import { deleteRange, spanOf } from '../../model/editBlocks';
 import { invalidArgument, itemNotFound } from '../../model/errors';
+import { hyperlinkOf, hyperlinksIn, setHyperlink } from '../../model/hyperlinks';
+import { addNote } from '../../model/notes';
 import { leavesOf, splitAt } from '../../model/paragraphText';
 import { compareLocations, comparePoints, paragraphsOf, rangeText } from '../../model/rangeQueries';
+import { splitRange } from '../../model/splitRange';
 import { TextRange } from '../../model/textRange';
 import type { WordDocument } from '../../model/wordDocument';
 import type { XmlElement } from '../../xml/element';
-import { type Context, type HostClass, HostObject } from '../hostObject';
-import { rangeArgument, textArgument } from './arguments';
+import { type Argument, type Context, type HostClass, HostObject } from '../hostObject';
+import { rangeArgument, textArgument, textsArgument } from './arguments';
+import { collectionOf } from './collection';
+import { refuseComments } from './commentList';
+import { noteObject } from './note';
+import { richNavigation, richReads, richWrites } from './richMembers';
 import { styleScalars } from './styleMembers';
-import {
-  cellNavigation,
-  parentNavigation,
-  refuseComments,
-  textNavigation,
-  textReads,
-  textWrites,
-} from './textMembers';
+import { cellNavigation, parentNavigation, textNavigation, textReads, textWrites } from './textMembers';
 
 const itself = (range: TextRange) => range;
 const everywhere = ['Before', 'After', 'Start', 'End', 'Replace'] as const;
@@ -37,17 +37,32 @@ const rangeClass: HostClass<TextRange> = {
     Text: { get: (range, { document }) => rangeText(document, range) },
     IsEmpty: { get: (range) => range.isEmpty },
     ...styleScalars(itself),
-    Hyperlink: { get: () => '' },
+    Hyperlink: {
+      get: (range, { document }) => hyperlinkOf(document, range),
+      set: (range, value, { document }) => setHyperlink(document, range, String(value ?? '')),
+    },
   },
   navigation: {
     ...textNavigation(itself),
+    ...richNavigation(itself),
     ...parentNavigation((range) => leafAt(range) ?? range.start.paragraph),
     ...cellNavigation((range) => range.start.paragraph),
   },
   reads: {
     ...textReads(itself),
+    ...richReads(itself),
     GetRange: (range, [where], context) =>
       context.make.range(part(context.document, range, where ?? 'Whole')),
+    GetHyperlinkRanges: (range, _args, context) =>
+      collectionOf('RangeCollection', context, () =>
+        hyperlinksIn(context.document, range).map((one) => context.make.range(one)),
+      ),
+    GetNextTextRange: (range, args, context) => {
+      const found = nextTextRange(range, args, context);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    GetNextTextRangeOrNullObject: (range, args, context) => nextTextRange(range, args, context),
     CompareLocationWith: (range, args, { document }) =>
       compareLocations(document, range, rangeArgument(args, 0)),
     ExpandTo: (range, args, context) => expand(range, rangeArgument(args, 0), context),
@@ -61,10 +76,15 @@ const rangeClass: HostClass<TextRange> = {
   },
   writes: {
     ...shared,
+    ...richWrites(itself, { html: everywhere, picture: everywhere }),
     InsertComment: (range, args, context) => {
       refuseComments(context);
       return context.make.comment(addComment(context.document, range, textArgument(args, 0)));
     },
+    InsertFootnote: (range, args, context) =>
+      noteObject(context, addNote(context.document, range, 'footnote', String(args[0] ?? ''))),
+    InsertEndnote: (range, args, context) =>
+      noteObject(context, addNote(context.document, range, 'endnote', String(args[0] ?? ''))),
     InsertContentControl: (range, _args, context) =>
       context.make.control(wrapInControl(context.document, nodesOf(context.document, range))),
     Clear: (range, _args, context) => {
@@ -80,6 +100,16 @@ const rangeClass: HostClass<TextRange> = {
 
 const leafAt = ({ start }: TextRange): XmlElement | null =>
   leavesOf(start.paragraph).find((leaf) => leaf.start + leaf.text.length > start.offset)?.run ?? null;
+
+/** The next piece of text after a range that ends in one of the signs, to the end of the story. */
+function nextTextRange(range: TextRange, args: readonly Argument[], context: Context): HostObject | null {
+  const { document } = context;
+  const story = range.start.paragraph.closest('w:tc', 'w:hdr', 'w:ftr', 'w:body') ?? document.body;
+  const rest = new TextRange(range.end, spanOf(document, story, true).end);
+  const pieces = splitRange(document, rest, textsArgument(args[0]), args[1] === true, true);
+  const found = pieces.find((one) => !one.isEmpty);
+  return found ? context.make.range(found) : null;
+}
 
 function part(document: WordDocument, range: TextRange, where: unknown): TextRange {
   const { start, end, scope } = range;

@@ -35,6 +35,7 @@ import type { XmlElement } from '../../xml/element';
 import { type Context, type HostClass, HostObject, type Property } from '../hostObject';
 import { locationArgument, numberArgument, textArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
+import { noteCollection } from './note';
 import { cellLookReads, cellLookScalars, cellLookWrites } from './tableLookMembers';
 import { cellNavigation, parentNavigation, textReads } from './textMembers';
 
@@ -159,6 +160,8 @@ const tableClass: HostClass<XmlElement> = {
           .flatMap(tablesIn)
           .map((one) => context.make.table(one)),
       ),
+    Footnotes: (table, context) => noteCollection(context, () => span(table, context), 'footnote'),
+    Endnotes: (table, context) => noteCollection(context, () => span(table, context), 'endnote'),
     Font: (table, context) => context.make.font(() => span(table, context)),
     ...parentNavigation((table) => table),
     ...cellNavigation((table) => table),

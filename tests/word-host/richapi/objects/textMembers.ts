@@ -1,7 +1,7 @@
 import { commentsOf, rangeOfComment } from '../../model/comments';
 import { isRichText } from '../../model/controls';
 import { insertBlocks } from '../../model/editBlocks';
-import { invalidArgument, WordError } from '../../model/errors';
+import { invalidArgument } from '../../model/errors';
 import { ooxmlOf } from '../../model/getOoxml';
 import { gapFor, type InsertLocation, insertPackage, readOoxml } from '../../model/insertOoxml';
 import { insertBreak, insertParagraph, insertText } from '../../model/insertText';
@@ -22,6 +22,7 @@ import type { XmlElement } from '../../xml/element';
 import type { Context, HostClass, HostObject } from '../hostObject';
 import { locationArgument, numberArgument, textArgument, textsArgument, valuesArgument } from './arguments';
 import { collectionOf } from './collection';
+import { commentList, refuseComments } from './commentList';
 import { listCollection } from './list';
 import { searchOptionsOf } from './searchOptions';
 
@@ -74,7 +75,7 @@ export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['rea
     GetComments: (target, _args, context) => {
       refuseComments(context);
       const range = rangeOf(target, context);
-      return collectionOf('CommentCollection', context, () =>
+      return commentList('CommentCollection', context, () =>
         commentsOf(context.document)
           .filter((comment) => {
             const on = rangeOfComment(context.document, comment);
@@ -84,10 +85,6 @@ export function textReads<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>['rea
       );
     },
   };
-}
-
-export function refuseComments(context: Context): void {
-  if (context.session.faults.refuseComments) throw new WordError('NotAllowed', 'Comments are refused.');
 }
 
 function touches(context: Context, one: TextRange, other: TextRange): boolean {
@@ -204,6 +201,9 @@ export function textNavigation<T>(rangeOf: RangeOf<T>): NonNullable<HostClass<T>
   };
 }
 
+/** What has a body of its own. */
+const bodies = ['w:body', 'w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment'];
+
 /** What stands around an object, for its `parent…` members. */
 export function parentNavigation<T>(
   nodeOf: (target: T, context: Context) => XmlElement,
@@ -217,7 +217,13 @@ export function parentNavigation<T>(
     const found = nodeOf(target, context).closest('w:tbl');
     return found ? context.make.table(found) : null;
   };
+  const body = (target: T, context: Context): HostObject | null => {
+    const story = nodeOf(target, context).closest(...bodies);
+    return story ? context.make.body(story) : null;
+  };
   return {
+    ParentBody: body,
+    ParentBodyOrNullObject: body,
     ParentContentControl: control,
     ParentContentControlOrNullObject: control,
     ParentTable: table,
