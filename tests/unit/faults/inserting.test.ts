@@ -1,0 +1,4 @@
+import { itStands } from '../../faults/itStands';
+import { INSERTING } from '../../faults/userActions';
+
+itStands(INSERTING);
