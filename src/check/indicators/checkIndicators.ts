@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import type { IndicatorVerdict, SectionVerdict } from '../result';
 import { assign } from './assign';
 import { elsewhere } from './elsewhere';
+import { gapsOf } from './gap';
 import { findIdeas } from './ideas';
 import { passagesOf } from './passages';
 import { type Circumstances, scoreOf } from './score';
@@ -38,7 +39,7 @@ export function checkIndicators(
     figure.sentence.passage.section === want.section.id ? scoreOf(figure, want, insideOf(want, period)) : 0,
   );
   const left = open.filter(({ indicator }) => (inside.get(indicator.id)?.score ?? 0) < SURE);
-  const outside = elsewhere(left, found, outline, period);
+  const outside = elsewhere(left, found, outline, period, gapsOf(sections));
 
   return asked.map((want) => {
     const { id } = want.indicator;

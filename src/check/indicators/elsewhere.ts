@@ -10,6 +10,9 @@ import { type Asked, isHeadcount, type Want } from './want';
 /** Away from its section a figure must say by itself what it is of. */
 const STRICT = 0.86;
 
+/** Where the asking section's heading was not found, its text lies in the gap it left: less will do there. */
+const NEAR = 0.7;
+
 /** Sections about what is to come or to be asked for hold no results. */
 const AHEAD =
   /phuong huong|nhiem vu (?:chu yeu|cong tac|trong tam|giai phap)|muc tieu|kien nghi|de xuat|bo sung nhiem vu/;
@@ -20,27 +23,29 @@ export function elsewhere(
   found: readonly Found[],
   outline: RenderedOutline,
   period: number | null,
+  isNear: (found: Found, want: Asked) => boolean,
 ): Map<string, Answer> {
   const ahead = new Set(
     allSections(outline).flatMap(({ section }) => (AHEAD.test(foldPlain(section.title)) ? [section.id] : [])),
   );
   const usable = found.filter(({ figure, sentence: { passage } }) => {
     return (
-      passage.section !== null &&
-      !ahead.has(passage.section) &&
+      !(passage.section !== null && ahead.has(passage.section)) &&
       (figure.family !== 'none' || figure.kind === 'nothing')
     );
   });
-  const plain = asked.flatMap((want) => {
-    const wants = want.wants.filter(speaksForItself);
-    return wants.length === 0 ? [] : [{ ...want, wants }];
-  });
-  return assign(plain, usable, (figure, want) => {
-    if (figure.sentence.passage.section === want.section.id) return 0;
+  const plain = new Map(asked.map((want) => [want, { ...want, wants: want.wants.filter(speaksForItself) }]));
+  const far = (figure: Found, want: Asked) => {
+    const { section } = figure.sentence.passage;
+    if (section === null || section === want.section.id || want.wants.length === 0) return 0;
     if (want.wants.some(isHeadcount) && !countsHeadsOnly(figure)) return 0;
     if (![...figure.own].some((idea) => isAskedFor(idea, want.wants))) return 0;
     const score = scoreOf(figure, want, { section: null, period });
     return score >= STRICT ? score : 0;
+  };
+  return assign(asked, usable, (figure, want) => {
+    const near = isNear(figure, want) ? scoreOf(figure, want, { section: null, period }) : 0;
+    return near >= NEAR ? near : far(figure, plain.get(want) ?? want);
   });
 }
 

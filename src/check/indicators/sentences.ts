@@ -165,13 +165,13 @@ function border(text: string, from: number, to: number): Border {
 
 /** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
 function deniedBy(
-  { raw, start, end }: Figure,
+  { raw, start, end, unit }: Figure,
   mentions: readonly Mention[],
   own: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const within = ideasWithin(mentions, start, end);
-  const names = [...within].some((idea) => ideaById(idea)?.kind !== 'person');
-  return raw.trim().split(' ').length <= 3 || !names ? own : within;
+  const casesOnly = unit !== null && [...within].every((idea) => ideaById(idea)?.kind === 'person');
+  return raw.trim().split(' ').length <= 3 || casesOnly ? own : within;
 }
 
 function clauseEnd(text: string, from: number): number {
