@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fetchGuest, guestOffice } from './guestPage';
+import { newerNames } from './newerNames';
 
 export interface HostFolders {
   /** The add-in as it is deployed, served under /addin/. */
@@ -52,7 +54,7 @@ const deployedAt = /https:\/\/localhost:3000\//g;
  */
 const trustPage =
   '<!doctype html><script>addEventListener("message",(e)=>e.source.postMessage(JSON.stringify({hostUserTrusted:true}),e.origin))</script>';
-const trustPath = /^\/office\/AgaveErrorUX\/index\.html$/i;
+const trustPath = /^(?:\/guest)?\/office\/AgaveErrorUX\/index\.html$/i;
 
 interface Reply {
   readonly status: number;
@@ -76,8 +78,24 @@ async function fileBelow(folder: string, name: string): Promise<Reply | null> {
 const changed = (reply: Reply | null, change: (text: string) => string): Reply | null =>
   reply && { ...reply, body: change(Buffer.from(reply.body).toString('utf8')) };
 
-async function answer(folders: HostFolders, name: string, origin: string): Promise<Reply | null> {
+/** Microsoft's Word client, for guests that use names which are newer than it. */
+const wordClient = /^word-web-16\.00(\.debug)?\.js$/;
+
+async function guestAnswer(folders: HostFolders, asked: URL): Promise<Reply | null> {
+  if (asked.pathname === '/guest') {
+    const body = await fetchGuest(asked.searchParams.get('url') ?? '', asked.origin);
+    return body === null ? null : { status: 200, type: types['.html'] ?? '', body };
+  }
+  const file = decodeURIComponent(asked.pathname).slice(guestOffice.length);
+  const reply = await fileBelow(folders.office, file);
+  return wordClient.test(file) ? changed(reply, (text) => `${text}\n;${newerNames}\n`) : reply;
+}
+
+async function answer(folders: HostFolders, asked: URL): Promise<Reply | null> {
+  const { origin } = asked;
+  const name = decodeURIComponent(asked.pathname);
   if (trustPath.test(name)) return { status: 200, type: types['.html'] ?? '', body: trustPage };
+  if (name === '/guest' || name.startsWith(guestOffice)) return guestAnswer(folders, asked);
   if (name === '/') return fileBelow(folders.host, 'host.html');
   if (name === '/manifest.xml')
     return changed(await fileBelow(folders.dist, 'manifest.xml'), (text) =>
@@ -106,14 +124,14 @@ export async function startHost(folders: HostFolders): Promise<RunningHost> {
       });
       response.end(reply?.body ?? 'not found');
     };
-    let name: string;
+    let asked: URL;
     try {
-      name = decodeURIComponent(new URL(request.url ?? '/', origin).pathname);
+      asked = new URL(request.url ?? '/', origin);
     } catch {
       send(null);
       return;
     }
-    answer(folders, name, origin).then(send, () => send(null));
+    answer(folders, asked).then(send, () => send(null));
   };
   const server = folders.https
     ? https.createServer({ cert: folders.https.cert, key: folders.https.key }, handle)

@@ -66,6 +66,13 @@ async function openDocument(bytes: Uint8Array, name: string): Promise<void> {
   if (paneUrl !== null && query.get('pane') !== 'none') showPane(paneUrl);
 }
 
+/** A page of another origin comes through this host, which gives it an office.js that trusts it; `?direct` leaves it alone. */
+function addressFor(url: string): string {
+  const target = new URL(url, location.href);
+  if (target.origin === location.origin || query.has('direct')) return target.href;
+  return new URL(`/guest?url=${encodeURIComponent(target.href)}`, location.href).href;
+}
+
 function showPane(url: string): void {
   const here = current();
   if (!here.pane) {
@@ -75,7 +82,7 @@ function showPane(url: string): void {
     };
     place.pane.append(here.pane.element);
   }
-  const target = new URL(url, location.href).href;
+  const target = addressFor(url);
   if (here.pane.element.src !== target) here.pane.navigate(target);
   place.title.textContent = addinName();
   place.pane.classList.add('open');
