@@ -47,9 +47,14 @@ function packagedBrowser(): Found | null {
   return JSON.parse(out) as Found;
 }
 
-/** The path of a browser for the tests: CHROME_PATH, an installed one, else the packaged one. Throws where there is none. */
+/**
+ * The path of a browser for the tests: CHROME_PATH, an installed one, else the packaged one. `CHROME_PATH=packaged` passes
+ * over the installed ones. Throws where there is none.
+ */
 export function findBrowser(): Found {
-  const file = env.CHROME_PATH || usualPlaces().find((one) => fs.existsSync(one));
+  const wanted = env.CHROME_PATH;
+  const file =
+    wanted === 'packaged' ? undefined : wanted || usualPlaces().find((one) => fs.existsSync(one));
   if (file) return { file, env: {} };
   const packaged = packagedBrowser();
   if (packaged) return packaged;
