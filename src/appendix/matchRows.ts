@@ -28,6 +28,8 @@ export interface PreparedForm {
   /** The words of each row, for a cheap look before the real comparison. */
   readonly words: readonly (readonly string[])[];
   readonly byText: ReadonlyMap<string, readonly number[]>;
+  /** Word -> the rows that use it, a row for each time it does. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
 export function prepareForm(form: AppendixForm): PreparedForm {
@@ -37,7 +39,11 @@ export function prepareForm(form: AppendixForm): PreparedForm {
     const key = own.join(' ');
     byText.set(key, [...(byText.get(key) ?? []), at]);
   }
-  return { form, words, byText };
+  const byWord = new Map<string, number[]>();
+  for (const [at, own] of words.entries()) {
+    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  }
+  return { form, words, byText, byWord };
 }
 
 /** Folded words, abbreviations spelt out. */
@@ -81,12 +87,14 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
 
 /** Form rows of about the same length, sharing some of the words. */
 function likely(said: readonly string[], prepared: PreparedForm): number[] {
-  const known = new Set(said);
-  return prepared.words.flatMap((wanted, formRow) => {
-    const lengths = wanted.length / said.length;
-    if (lengths < 0.5 || lengths > 2) return [];
-    const shared = wanted.filter((word) => known.has(word)).length;
-    return shared * 2 >= Math.min(wanted.length, said.length) ? [formRow] : [];
+  const shared = new Map<number, number>();
+  for (const word of new Set(said)) {
+    for (const row of prepared.byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+  }
+  return [...shared].flatMap(([formRow, count]) => {
+    const wanted = prepared.words[formRow]?.length ?? 0;
+    const lengths = wanted / said.length;
+    return lengths >= 0.5 && lengths <= 2 && count * 2 >= Math.min(wanted, said.length) ? [formRow] : [];
   });
 }
 

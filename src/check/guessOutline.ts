@@ -2,10 +2,13 @@ import { renderOutline } from '../outline/render';
 import type { Outline } from '../outline/schema';
 import { findHeadings } from '../report/headings';
 import type { Report } from '../report/report';
+import { onceFor } from '../text/remembered';
 import { align } from './align/align';
-import { periodOf } from './period';
 
 const SURE_WORDING = 0.6;
+
+/** With its defaults: years hardly tell one section from another. */
+const ofAnyPeriod = onceFor((outline: Outline) => renderOutline(outline, {}));
 
 /**
  * Which outline a report follows: for each the share of its sections that the report has headings for, weighed by how
@@ -18,13 +21,12 @@ export function guessOutline(
   const headings = findHeadings(report);
   return outlines
     .map((outline) => {
-      const rendered = renderOutline(outline, periodOf(report, outline));
-      const { matches } = align(rendered, headings);
+      const { matches } = align(ofAnyPeriod(outline), headings);
       const required = [...matches.values()].filter(
         (match) => !match.merged && match.wording >= SURE_WORDING,
       );
       const said = required.reduce((sum, match) => sum + match.wording, 0);
-      return { id: outline.id, score: balance(said, countSections(rendered), headings.length) };
+      return { id: outline.id, score: balance(said, countSections(outline), headings.length) };
     })
     .sort((one, other) => other.score - one.score);
 }

@@ -66,6 +66,8 @@ function toCandidate(group: readonly Line[], tags: ReadonlyMap<number, string>):
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
   const runIn = group.length === 1 ? findRunIn(first) : null;
+  // Most of a report is running text, which is known by its length before anything is copied.
+  if (runIn === null && group.reduce((sum, line) => sum + line.words, 0) > MOST_WORDS) return null;
   const text =
     runIn === null
       ? group.map((line) => line.paragraph.text).join('\n')

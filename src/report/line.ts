@@ -1,6 +1,7 @@
 import type { Label } from '../text/label';
 import { parseLabel } from '../text/label';
 import { canonical } from '../text/normalise';
+import { onceFor } from '../text/remembered';
 import type { Paragraph, Report, Table } from './report';
 
 /** A paragraph looked at as a line that might be a heading. */
@@ -35,7 +36,14 @@ function spansAll(paragraph: Paragraph, holds: (span: Paragraph['spans'][number]
 
 function countWords(text: string): number {
   if (text.length > LONGEST) return Math.round(text.length / 5);
-  return text === '' ? 0 : text.split(/\s+/).length;
+  let words = 0;
+  let outside = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const blank = text.charCodeAt(at) <= 32;
+    if (outside && !blank) words += 1;
+    outside = blank;
+  }
+  return words;
 }
 
 /** Facts about one paragraph, blank ones too. */
@@ -61,9 +69,9 @@ export function toLine(paragraph: Paragraph): Line {
 }
 
 /** Lines of the paragraphs that a reader sees as the report's text: no contents list, no tracked deletion. */
-export function readingLines(report: Report): readonly Line[] {
-  return report.paragraphs.filter((paragraph) => !paragraph.toc && !paragraph.deleted).map(toLine);
-}
+export const readingLines = onceFor((report: Report): readonly Line[] =>
+  report.paragraphs.filter((paragraph) => !paragraph.toc && !paragraph.deleted).map(toLine),
+);
 
 /** Ordinals of tables that hold data rather than layout: three columns or more. */
 export function isDataTable(table: Table | undefined): boolean {

@@ -15,3 +15,15 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** The function with its result kept for as long as its argument lives: one outline serves many reports. */
+export function onceFor<K extends object, T extends object>(work: (key: K) => T): (key: K) => T {
+  const results = new WeakMap<K, T>();
+  return (key) => {
+    const before = results.get(key);
+    if (before !== undefined) return before;
+    const result = work(key);
+    results.set(key, result);
+    return result;
+  };
+}

@@ -2,6 +2,7 @@ import type { Outline, Section } from '../../outline/schema';
 import { allSections, type SectionPlace } from '../../outline/walk';
 import { GENERIC_WORDS, LINKING_WORDS, withoutOpening } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
+import { onceFor } from '../../text/remembered';
 import { compare, type Likeness, type Weight, type Wording, wordingOf, wordsOf } from '../../text/similarity';
 
 /** A title as it is and without its general beginning ("Công tác …"), which says little. */
@@ -39,7 +40,7 @@ const CONCEPT = 1.6;
 const NUMERIC = /^(?:\d+|[ivx]{1,5})$/;
 
 /** Makes an outline's titles ready for comparison; words that few sections share weigh most. */
-export function indexTitles(outline: Pick<Outline, 'sections'>): TitleIndex {
+export const indexTitles = onceFor((outline: Pick<Outline, 'sections'>): TitleIndex => {
   const places = allSections(outline);
   const counts = new Map<string, number>();
   for (const { section } of places) {
@@ -55,7 +56,7 @@ export function indexTitles(outline: Pick<Outline, 'sections'>): TitleIndex {
     return (weights.get(word) ?? FOREIGN) * (word.includes('_') ? CONCEPT : 1);
   };
   return { titles: places.map((place) => toTitles(place, weight)), weight };
-}
+});
 
 function rarity(count: number, all: number): number {
   return 0.4 + 0.6 * (Math.log(all / count) / Math.log(Math.max(all, 2)));

@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../../outline/schema';
 import { expandAbbreviations } from '../../text/abbreviations';
 import { fold, stripMarks } from '../../text/normalise';
+import { onceFor } from '../../text/remembered';
 
 /** Knows the guideline's own sentences of one section again, whole, in parts or run together. */
 export type GuidanceTest = (text: string) => boolean;
@@ -30,25 +31,24 @@ function triplesOf(texts: readonly string[]): Known {
 }
 
 /** What the guideline says of the report as a whole: how to write it, and what it demands without a heading. */
-export function generalGuidance({ style, demands = [] }: Pick<Outline, 'style' | 'demands'>): Known {
-  return triplesOf([...style, ...demands.map(({ quote }) => quote)]);
-}
+export const generalGuidance = onceFor(
+  ({ style, demands = [] }: Pick<Outline, 'style' | 'demands'>): Known =>
+    triplesOf([...style, ...demands.map(({ quote }) => quote)]),
+);
+
+const ownGuidance = onceFor(
+  ({ guidance, source = '', indicators }: Section): Known =>
+    triplesOf([...guidance, source, ...indicators.map(({ quote }) => quote)]),
+);
 
 /** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */
 export function guidanceTest(sections: readonly Section[], general: Known): GuidanceTest {
-  const own = triplesOf(
-    sections.flatMap(({ guidance, source = '', indicators }) => [
-      ...guidance,
-      source,
-      ...indicators.map(({ quote }) => quote),
-    ]),
-  );
+  const known = [general, ...sections.map(ownGuidance)];
   const share = (text: string): number => {
     const words = plainWords(text);
+    if (words.length < LEAST_WORDS) return 0;
     const found = triples(words);
-    return words.length < LEAST_WORDS
-      ? 0
-      : found.filter((triple) => own.has(triple) || general.has(triple)).length / found.length;
+    return found.filter((triple) => known.some((one) => one.has(triple))).length / found.length;
   };
   return (text) => share(text.slice(0, GLANCE)) > 0 && share(text) >= SAME;
 }
