@@ -68,7 +68,7 @@ function findingsOf(facts: Facts, waivers: readonly Waiver[]): readonly Finding[
         ...draft,
         rule: rule.id,
         severity: draft.severity ?? rule.severity,
-        data: { ...draft.data, why: reasonFor(draft.target, facts.outline) },
+        data: { ...draft.data, why: draft.data.why ?? reasonFor(draft.target, facts.outline) },
       })),
     )
     .filter(({ target }) => target === null || !waived.has(target));

@@ -83,6 +83,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     expected: (data) => `The guideline asks for it in “${text(data, 'wanted')}”.`,
     mend: () => 'Repeat it there.',
   },
+  'comparison-missing': {
+    name: 'Comparison missing',
+    purpose: 'The guideline asks for a comparison; a number alone does not tell how far one has come.',
+    found: (data) =>
+      data.subject === null
+        ? 'The report compares nothing anywhere.'
+        : `“${text(data, 'subject')}” has only its number (${text(data, 'raw')}), nothing to compare it with.`,
+    expected: () => 'The guideline asks for a comparison.',
+    mend: () => 'Add the target committed to, the figure at the beginning, or the per cent reached.',
+  },
   'demand-missing': {
     name: 'Demanded text missing',
     purpose: 'The guideline demands this without giving it a heading, so it is easily forgotten.',

@@ -85,6 +85,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     expected: (data) => `Hướng dẫn hỏi số liệu này ở mục “${text(data, 'wanted')}”.`,
     mend: () => 'Nên nhắc lại con số ở đúng mục.',
   },
+  'comparison-missing': {
+    name: 'Thiếu so sánh',
+    purpose: 'Hướng dẫn yêu cầu so sánh, đối chiếu; con số đứng một mình chưa cho biết làm được đến đâu.',
+    found: (data) =>
+      data.subject === null
+        ? 'Cả báo cáo chưa thấy chỗ nào so sánh.'
+        : `“${text(data, 'subject')}” mới ghi con số (${text(data, 'raw')}), chưa có so sánh.`,
+    expected: () => 'Hướng dẫn yêu cầu so sánh, đối chiếu.',
+    mend: () => 'Hãy ghi thêm chỉ tiêu đã cam kết, số đầu kỳ hoặc tỷ lệ phần trăm đạt được.',
+  },
   'demand-missing': {
     name: 'Thiếu nội dung bắt buộc',
     purpose: 'Hướng dẫn yêu cầu nội dung này mà không dành cho nó một đề mục, nên dễ quên.',

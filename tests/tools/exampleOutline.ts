@@ -53,7 +53,7 @@ export const exampleOutline: RenderedOutline = renderOutline(
                 label: 'Thu đoàn phí',
                 units: ['đồng', 'triệu đồng'],
                 strength: 'explicit',
-                quote: 'số thu đoàn phí',
+                quote: 'số thu đoàn phí (so sánh với năm trước)',
               },
             ],
           }),

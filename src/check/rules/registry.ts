@@ -4,6 +4,7 @@ import { appendixBlank } from './appendixBlank';
 import { appendixMissing } from './appendixMissing';
 import { appendixRowMissing } from './appendixRowMissing';
 import { attachmentMissing } from './attachmentMissing';
+import { comparisonMissing } from './comparisonMissing';
 import { demandMissing } from './demandMissing';
 import { figuresDisagree } from './figuresDisagree';
 import { guidanceLeft } from './guidanceLeft';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   // What it wants said in them.
   indicatorMissing,
   indicatorElsewhere,
+  comparisonMissing,
   demandMissing,
   // What should not be there any more.
   guidanceLeft,

@@ -1,0 +1,66 @@
+import { allIndicators } from '../../outline/walk';
+import type { Table } from '../../report/report';
+import { canonical } from '../../text/normalise';
+import type { IndicatorVerdict } from '../result';
+import type { Draft, Facts, Rule } from './rule';
+
+/** How guidelines ask for one: "(so sánh với các chỉ tiêu đã cam kết)", "đối chiếu với đầu nhiệm kỳ". */
+const DEMAND = /(?<!\p{L})(?:so sánh|so với|đối chiếu)(?!\p{L})/iu;
+
+/** How writers compare: with another time or figure, or by how much something rose or fell. */
+const COMPARED =
+  /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|đầu (?:nhiệm )?kỳ|bằng \d|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
+
+/** How they tell what was reached of what was promised. */
+const REACHED =
+  /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt|trong (?:tổng )?số|trên tổng số)(?!\p{L})/iu;
+
+/** A per cent or a part of a whole is measured against something as it stands. */
+const MEASURED = /%|^\d+\/\d+$/;
+
+/** The guideline asks for a comparison, and the report gives numbers alone. */
+export const comparisonMissing: Rule = {
+  id: 'comparison-missing',
+  severity: 'info',
+  find: (facts) => [...ofIndicators(facts), ...ofReport(facts)],
+  examples: {
+    good: [
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, tăng 8 triệu đồng so với năm 2024.',
+    ],
+    bad: ['**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.'],
+  },
+};
+
+function ofIndicators({ outline, indicators }: Facts): Draft[] {
+  const verdicts = new Map(indicators.map((verdict) => [verdict.id, verdict]));
+  return allIndicators(outline).flatMap(({ indicator }) => {
+    const verdict = verdicts.get(indicator.id);
+    if (verdict?.status !== 'present' || !DEMAND.test(indicator.quote) || isCompared(verdict)) return [];
+    const data = { subject: indicator.label, raw: verdict.raw };
+    return [{ target: indicator.id, data, place: verdict.place }];
+  });
+}
+
+function isCompared({ value, unit, evidence }: IndicatorVerdict): boolean {
+  return (
+    MEASURED.test(`${value}${unit === '%' ? '%' : ''}`) ||
+    COMPARED.test(evidence ?? '') ||
+    REACHED.test(evidence ?? '')
+  );
+}
+
+/** A table with a column or a row for each of several years. */
+function comparesYears({ cells }: Table): boolean {
+  return cells.filter(({ text }) => /^(?:năm )?20\d{2}$/iu.test(canonical(text).trim())).length > 1;
+}
+
+/** What the guideline says of the whole report is looked for once, anywhere in it. */
+function ofReport({ outline, report, headings }: Facts): Draft[] {
+  const demand = outline.style.find((text) => DEMAND.test(text));
+  if (demand === undefined || report.paragraphs.length === 0) return [];
+  const { bodyStart, bodyEnd } = headings.zones;
+  const body = report.paragraphs.filter(({ index, toc }) => index >= bodyStart && index < bodyEnd && !toc);
+  if (body.some(({ text }) => COMPARED.test(canonical(text)))) return [];
+  if (report.tables.some(comparesYears)) return [];
+  return [{ target: null, data: { subject: null, raw: null, why: demand }, place: null }];
+}

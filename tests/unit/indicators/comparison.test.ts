@@ -1,0 +1,47 @@
+import { checkReport } from '../../../src/check/checkReport';
+import { findOutline } from '../../../src/outline/catalogue';
+import { renderOutline } from '../../../src/outline/render';
+import { exampleReport } from '../../tools/exampleReport';
+
+function compared(outlineId: string, text: string) {
+  const outline = findOutline(outlineId);
+  if (outline === null) throw new Error(outlineId);
+  const { findings } = checkReport(exampleReport(text), renderOutline(outline, {}), { forms: [] });
+  return findings
+    .filter(({ rule }) => rule === 'comparison-missing')
+    .map(({ target, data }) => [target, data.why]);
+}
+
+const TERM = 'cdctvn-giua-nhiem-ky-2018-2023';
+const YEAR = 'ldld-quang-tri-nam-2020';
+const COMMITTED =
+  '**II. Kết quả hoạt động công đoàn năm 2020**\n**1. Kết quả thực hiện các nội dung cam kết năm 2020**\n';
+
+describe('comparisons that the guideline asks for', () => {
+  test('a number of targets reached says nothing without the number promised', () => {
+    expect(compared(YEAR, `${COMMITTED}Đã hoàn thành 11 chỉ tiêu cam kết.`)).toEqual([
+      ['II.1.muc-dat-cam-ket', '(so sánh với các chỉ tiêu đã cam kết)'],
+    ]);
+  });
+
+  test.each([
+    'Đã hoàn thành 11/12 chỉ tiêu cam kết.',
+    'Hoàn thành 96% chỉ tiêu cam kết.',
+    'Cả 9 chỉ tiêu cam kết đều đạt.',
+    'Hoàn thành 11 chỉ tiêu trong số các chỉ tiêu đã cam kết.',
+  ])('%s compares', (sentence) => {
+    expect(compared(YEAR, COMMITTED + sentence)).toEqual([]);
+  });
+
+  test('a mid-term report that looks back nowhere is told once, with the guideline’s sentence', () => {
+    const found = compared(TERM, 'Các cấp công đoàn tăng cường tuyên truyền.\nCó 3.200 đoàn viên.');
+    expect(found).toEqual([[null, expect.stringContaining('so sánh đối chiếu với đầu nhiệm kỳ')]]);
+  });
+
+  test.each([
+    'Có 3.200 đoàn viên, tăng 120 so với năm 2018.',
+    '| Nội dung | 2018 | 2020 |\n| Đoàn viên | 3.080 | 3.200 |',
+  ])('%s looks back', (text) => {
+    expect(compared(TERM, text)).toEqual([]);
+  });
+});
