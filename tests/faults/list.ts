@@ -1,13 +1,10 @@
 import type { Faults } from '../word-host/faults';
 
-/** Codes with which any action of the rich API may fail. */
-export const ACTION_CODES = [
-  'GeneralException',
-  'AccessDenied',
-  'NotAllowed',
-  'ItemNotFound',
-  'Timeout',
-] as const;
+/** Codes with which any action of the rich API may fail, and which are tried again where nothing was written yet. */
+export const PASSING_CODES = ['GeneralException', 'Timeout'] as const;
+
+/** Codes that are never tried again: between them, only the sentence differs. */
+export const FINAL_CODES = ['AccessDenied', 'NotAllowed', 'ItemNotFound'] as const;
 
 /** Numbers with which any call of the common API may fail. */
 export const CALL_CODES = [5001, 5002, 11001] as const;

@@ -1,6 +1,6 @@
 import type { Faults } from '../word-host/faults';
 import type { Desk } from './desk';
-import { ACTION_CODES, CALL_CODES, STANDING_FAULTS } from './list';
+import { CALL_CODES, FINAL_CODES, PASSING_CODES, STANDING_FAULTS } from './list';
 import { type Rehearsal, rehearse, type Trial, tryWith } from './trial';
 import { USER_ACTIONS } from './userActions';
 
@@ -45,15 +45,21 @@ function squareOf(action: string, fault: string, trials: readonly Trial[]): Squa
   };
 }
 
+/** All codes at every place, or final codes each at every third place: in a third of the time, and with every place tried. */
+export type Codes = 'all' | 'in turn';
+
 /** The row of one action: every fault that there is. */
-export async function rowOf(desk: Desk, name: string): Promise<readonly Square[]> {
+export async function rowOf(desk: Desk, name: string, codes: Codes = 'all'): Promise<readonly Square[]> {
   const action = USER_ACTIONS[name];
   if (action === undefined) throw new Error(`no action is called ${name}`);
   const rehearsal = await rehearse(desk, action);
   const squares: Square[] = [];
-  for (const code of ACTION_CODES) {
-    const trials = await everywhere(desk, rehearsal, (at) => ({ failAction: { action: at, code } }));
-    squares.push(squareOf(name, code, trials));
+  const finals = codes === 'all' ? FINAL_CODES.map((code) => [code]) : [FINAL_CODES];
+  for (const turns of [...PASSING_CODES.map((code) => [code]), ...finals]) {
+    const trials = await everywhere(desk, rehearsal, (at) => ({
+      failAction: { action: at, code: turns[at % turns.length] ?? turns[0] },
+    }));
+    squares.push(squareOf(name, turns.join(', '), trials));
   }
   for (const code of CALL_CODES) {
     const trials = await everywhere(desk, rehearsal, (call) => ({ failCall: { call, code } }));

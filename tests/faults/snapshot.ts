@@ -1,4 +1,5 @@
 import { STATE_NAMESPACE } from '../../src/ooxml/state';
+import { MARKER_PROPERTY } from '../../src/report/tags';
 import { commentsOf, commentText } from '../word-host/model/comments';
 import { CustomProperties } from '../word-host/model/customProperties';
 import { CustomXmlParts } from '../word-host/model/customXml';
@@ -19,7 +20,10 @@ export interface Snapshot {
   readonly comments: readonly string[];
   /** Our newest XML part, or null. */
   readonly state: string | null;
-  readonly marker: string | null;
+  /** Our custom property, or "". */
+  readonly marker: string;
+  /** Changes are being tracked. */
+  readonly tracking: boolean;
   /** How many documents were opened beside it. */
   readonly opened: number;
 }
@@ -37,7 +41,8 @@ export function snapshotOf({ document, session }: WordHost): Snapshot {
     body: blocks.map(lasting).join('\n'),
     comments: commentsOf(document).map(commentText),
     state: new CustomXmlParts(document).byNamespace(STATE_NAMESPACE).at(-1)?.xml ?? null,
-    marker: new CustomProperties(document).get('BaoCaoCongDoan')?.value ?? null,
+    marker: String(new CustomProperties(document).get(MARKER_PROPERTY)?.value ?? ''),
+    tracking: document.tracking,
     opened: session.opened.length,
   };
 }

@@ -33,6 +33,11 @@ const both = async (): Promise<void> => {
   await skeleton();
   await appendix();
 };
+const track = (): Promise<void> =>
+  Word.run(async (context) => {
+    context.document.changeTrackingMode = 'TrackAll';
+    await context.sync();
+  });
 const partlyFilled = async (): Promise<void> => {
   await appendix();
   await fill(firstFigures);
@@ -73,6 +78,12 @@ export const INSERTING: UserActions = {
   'insert the outline into a half-written report': {
     original: halfWritten,
     before: nothing,
+    act: skeleton,
+    keeps: 'everything',
+  },
+  'insert the outline while changes are tracked': {
+    original: emptyDocument,
+    before: track,
     act: skeleton,
     keeps: 'everything',
   },

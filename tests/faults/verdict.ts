@@ -26,6 +26,7 @@ export function wholeness(host: WordHost, rehearsal: Rehearsal, now: Snapshot): 
     ...(lost === null ? [] : [`lost or changed: ${lost.slice(0, 200)}`]),
     ...changed.map(() => 'a table of the writer is changed'),
     ...(start.comments.every((text) => now.comments.includes(text)) ? [] : ['a comment is lost']),
+    ...(start.tracking === now.tracking ? [] : ['changes are tracked as they were not before, or no more']),
     ...(action.keeps === 'own' ? [] : halfWritten(start, expected, now).complaints),
     ...brokenControls(host),
     ...orphans(host),
