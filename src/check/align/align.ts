@@ -3,9 +3,11 @@ import type { HeadingCandidate } from '../../report/headingCandidate';
 import { assign } from './assign';
 import { findByChildren } from './byChildren';
 import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
+import { fillSlots } from './fillSlots';
 import { pairInOrder } from './inOrder';
 import type { Match } from './match';
 import { findMerged } from './merged';
+import { moveUp } from './moveUp';
 import { indexTitles, type TitleIndex, titleLikeness, toHeading } from './titles';
 
 export interface Alignment {
@@ -54,9 +56,25 @@ export function align(
     };
     return [[titles.section.id, match] as const];
   });
-  const own = new Map(found);
-  const matches = new Map([...own, ...findByChildren(index, own, candidates)]);
-  return { matches: new Map([...matches, ...findMerged(index, matches)]), candidates };
+  return { matches: byStructure(index, new Map(found), candidates), candidates };
+}
+
+/** What wording could not settle, settled by where headings stand; each step works with what the one before found. */
+function byStructure(
+  index: TitleIndex,
+  own: ReadonlyMap<string, Match>,
+  candidates: readonly HeadingCandidate[],
+): ReadonlyMap<string, Match> {
+  const matches = new Map(own);
+  const merged = new Map<string, Match>();
+  for (const [id, match] of moveUp(index, matches)) {
+    matches.delete(id);
+    (match.merged ? merged : matches).set(id, match);
+  }
+  for (const settle of [findByChildren, fillSlots, findByChildren]) {
+    for (const [id, match] of settle(index, matches, candidates)) matches.set(id, match);
+  }
+  return new Map([...merged, ...matches, ...findMerged(index, matches)]);
 }
 
 /** Candidates that resemble any section at all, and the likeness of each section with each of them. */

@@ -15,7 +15,10 @@ export interface Reason {
     | 'in-order'
     | 'out-of-order'
     | 'inside-another-section'
-    | 'holds-its-sub-sections';
+    | 'holds-its-sub-sections'
+    | 'at-its-level'
+    | 'only-one-for-its-place'
+    | 'in-its-place';
   readonly worth: number;
 }
 

@@ -6,6 +6,7 @@ import type { ReportHeadings } from '../../report/headings';
 import type { Place, Report } from '../../report/report';
 import type { Waiver } from '../../report/state';
 import { type Alignment, align } from '../align/align';
+import type { Reason } from '../align/context';
 import type { Match } from '../align/match';
 import type { SectionStatus, SectionVerdict } from '../result';
 import { type Body, bodiesOf } from './bodies';
@@ -25,6 +26,13 @@ export interface SectionReading {
 const CERTAIN = 0.58;
 /** A title so unlike is never certain, however well its place fits. */
 const CERTAIN_WORDING = 0.47;
+
+/** Places so telling that wording needs to add little. */
+const VOUCHING: ReadonlySet<Reason['because']> = new Set([
+  'holds-its-sub-sections',
+  'only-one-for-its-place',
+  'at-its-level',
+]);
 
 export interface SectionsRead {
   readonly readings: readonly SectionReading[];
@@ -76,8 +84,7 @@ function plain({ first, last }: Body) {
 function statusOf(section: Section, match: Match | null, content: Content | null): SectionStatus {
   if (match === null) return 'missing';
   const vouched =
-    match.candidate.tag === section.id ||
-    match.reasons.some(({ because }) => because === 'holds-its-sub-sections');
+    match.candidate.tag === section.id || match.reasons.some(({ because }) => VOUCHING.has(because));
   if (!vouched && !match.merged && (match.score < CERTAIN || match.wording < CERTAIN_WORDING))
     return 'uncertain';
   if (section.sections.length > 0) return 'present';
