@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { HARMLESS } from './list';
 import { rowOf } from './matrix';
 import type { UserAction } from './userActions';
 
@@ -15,6 +16,7 @@ export function itStands(actions: Readonly<Record<string, UserAction>>): void {
       const row = await rowOf(desk, name, 'in turn');
       const complaints = row.flatMap(({ fault, complaints }) => complaints.map((one) => `${fault} ${one}`));
       expect(complaints).toEqual([]);
+      expect(row.filter(({ fault, told }) => told > 0 && HARMLESS.includes(fault))).toEqual([]);
       expect(row.some(({ struck, told }) => struck > 1 && told > 0)).toBe(true);
     },
     LONGEST,

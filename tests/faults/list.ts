@@ -24,3 +24,12 @@ export const STANDING_FAULTS: Readonly<Record<string, Partial<Faults>>> = {
   'comments refused': { refuseComments: true },
   'extra paragraph': { extraParagraph: true },
 };
+
+/** Those with which every action still does its work. */
+export const HARMLESS: readonly string[] = [
+  'slow (3 s)',
+  'getFile refused',
+  'getOoxml refused',
+  'another author',
+  'extra paragraph',
+];

@@ -28,6 +28,9 @@ describe.each(['vi', 'en'] as const)('an error told in %s', (language) => {
     expect(explain(new WordError('refused', 'some', { done: 3, of: 8 }), language).means).toBe(
       effects.some(3, 8),
     );
+    expect(
+      explain(new WordError('refused', 'some', { done: 1, of: 3, left: '25, 46c' }), language).means,
+    ).toBe(`${effects.some(1, 3)} ${effects.left('25, 46c')}`);
     expect(explain(new WordError('refused', 'none'), language).means).toBe(effects.none);
   });
 });

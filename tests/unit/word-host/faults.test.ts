@@ -61,11 +61,25 @@ test('another author is faster once, between reading and writing', async () => {
   expect(host.paragraphs()).toEqual(['Đồng nghiệp vừa thêm dòng này.', 'Một', 'Hai', 'mới', 'mới']);
 });
 
+test('a call of the common API fails once, with the number asked for', async () => {
+  const { Office } = withFaults({ failCall: { call: 1, code: 5002 } });
+  const ask = (): Promise<number | null> =>
+    new Promise((resolve) => {
+      Office.context.document.customXmlParts.getByNamespaceAsync('urn:khong-co', ({ error }) =>
+        resolve(error?.code ?? null),
+      );
+    });
+  expect([await ask(), await ask(), await ask()]).toEqual([null, 5002, null]);
+});
+
 test('faults are read from an address', () => {
   expect(
-    faultsFromQuery(new URLSearchParams('failAction=12:Timeout&viewing&slowMs=300&shortOoxml=2')),
+    faultsFromQuery(
+      new URLSearchParams('failAction=12:Timeout&failCall=3:5002&viewing&slowMs=300&shortOoxml=2'),
+    ),
   ).toMatchObject({
     failAction: { action: 12, code: 'Timeout' },
+    failCall: { call: 3, code: 5002 },
     viewing: true,
     readOnly: false,
     slowMs: 300,
