@@ -76,6 +76,6 @@ export default async (env, argv) => {
   const development = argv.mode !== 'production';
   if (env.host) return wordHost(development);
   if (!env.https) return addIn(development, 'http');
-  const { developmentCertificate } = await import('./tests/tools/certificate.mjs');
+  const { developmentCertificate } = await import('./tests/tools/certificate.ts');
   return addIn(development, { type: 'https', options: await developmentCertificate() });
 };

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../tools/browser';
+import { developmentCertificate } from '../tools/certificate';
 import { projectFolders, type RunningHost, startHost } from '../word-host/serve';
 
 /** A person's desk: the built add-in beside a document in the Word host, in a real browser. */
@@ -14,14 +15,25 @@ export interface Desk {
   open(docx: Uint8Array, name?: string): Promise<void>;
   paragraphs(): Promise<string[]>;
   type(paragraph: number, text: string): Promise<void>;
+  /** Presses "Kiểm tra" and waits for the result; the pane must show that view. */
+  check(): Promise<void>;
   clickRibbon(id: string): Promise<void>;
   download(): Promise<Uint8Array>;
   leave(): Promise<void>;
 }
 
-let running: Promise<{ host: RunningHost; browser: Browser }> | null = null;
+interface Office {
+  readonly host: RunningHost;
+  readonly browser: Browser;
+}
 
-const start = async () => ({ host: await startHost(projectFolders()), browser: await launchBrowser() });
+let running: Promise<Office> | null = null;
+
+/** Over https, as office.js wants it for dialogs; the certificate is our own. */
+async function start(): Promise<Office> {
+  const https = await developmentCertificate();
+  return { host: await startHost({ ...projectFolders(), https }), browser: await launchBrowser() };
+}
 
 /** The host and the browser serve all desks of a test file; close them in `afterAll`. */
 export async function closeOffice(): Promise<void> {
@@ -39,7 +51,11 @@ export async function closeOffice(): Promise<void> {
 export async function sitDown(query = '?doc=/doc/van-ban-trong.docx'): Promise<Desk> {
   running ??= start();
   const { host, browser } = await running;
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'vi-VN' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    locale: 'vi-VN',
+    ignoreHTTPSErrors: true,
+  });
   const page = await context.newPage();
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -54,9 +70,10 @@ export async function sitDown(query = '?doc=/doc/van-ban-trong.docx'): Promise<D
   });
   await page.goto(`${host.url}/${query}`);
   await page.evaluate(() => window.wordHost.ready);
+  const pane = page.frameLocator('#pane iframe');
   return {
     page,
-    pane: page.frameLocator('#pane iframe'),
+    pane,
     strangers,
     complaints,
     open: (docx, name = 'bao-cao.docx') =>
@@ -64,6 +81,12 @@ export async function sitDown(query = '?doc=/doc/van-ban-trong.docx'): Promise<D
     paragraphs: () => page.evaluate(() => window.wordHost.paragraphs()),
     type: (paragraph, text) =>
       page.evaluate(([index, words]) => window.wordHost.type(index, words), [paragraph, text] as const),
+    check: async () => {
+      const button = { name: 'Kiểm tra', exact: true };
+      await pane.getByRole('button', button).click();
+      // Greyed while it reads.
+      await pane.getByRole('button', { ...button, disabled: false }).waitFor();
+    },
     clickRibbon: (id) => page.evaluate((button) => window.wordHost.clickRibbon(button), id),
     download: async () => Uint8Array.from(await page.evaluate(() => window.wordHost.save())),
     leave: () => context.close(),

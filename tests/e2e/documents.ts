@@ -1,5 +1,5 @@
 import { renderOutline } from '../../src/outline/render';
-import type { Outline } from '../../src/outline/schema';
+import type { Outline, Section } from '../../src/outline/schema';
 import { docx, p } from '../tools/docxBuilder';
 
 /** What a person typed into the half-written report; nothing of it may ever change. */
@@ -8,21 +8,31 @@ export interface HalfWritten {
   readonly typed: readonly string[];
 }
 
-/** A report begun by hand: bold headings with typed numbers for the first and the last section, as offices write them. */
+/**
+ * A report begun by hand, as offices write them: bold headings with typed numbers for the first section and its first
+ * two, and for the last one.
+ */
 export function halfWritten(outline: Outline, year: number): HalfWritten {
   const { title, sections } = renderOutline(outline, { year });
   const first = sections[0];
   const last = sections.at(-1);
   if (!first || !last) throw new Error('an outline has at least two sections');
-  const line = (label: string, words: string) => `${label} ${words}`;
-  const typed = [
-    'BÁO CÁO',
-    title,
-    line(first.label, first.title.toUpperCase()),
-    'Trong kỳ, đơn vị có 127 đoàn viên, việc làm và thu nhập ổn định.',
-    line(last.label, last.title.toUpperCase()),
-    'Tiếp tục chăm lo đời sống đoàn viên, người lao động.',
+  const heading = (section: Section, shown = section.title) => ({
+    text: `${section.label} ${shown}`,
+    bold: true,
+  });
+  const prose = (text: string) => ({ text, bold: false });
+  const lines = [
+    { text: 'BÁO CÁO', bold: true },
+    { text: title, bold: true },
+    heading(first, first.title.toUpperCase()),
+    ...first.sections.slice(0, 2).map((section) => heading(section)),
+    prose('Trong kỳ, đơn vị có 127 đoàn viên, việc làm và thu nhập ổn định.'),
+    heading(last, last.title.toUpperCase()),
+    prose('Tiếp tục chăm lo đời sống đoàn viên, người lao động.'),
   ];
-  const bold = new Set([0, 1, 2, 4]);
-  return { bytes: docx({ body: typed.map((text, i) => p(text, { bold: bold.has(i) })).join('') }), typed };
+  return {
+    bytes: docx({ body: lines.map(({ text, bold }) => p(text, { bold })).join('') }),
+    typed: lines.map(({ text }) => text),
+  };
 }

@@ -7,7 +7,7 @@ import { closeOffice, sitDown } from '../e2e/desk';
  */
 async function takePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { page, pane } = await sitDown('?doc=/doc/bao-cao-dang-viet.docx');
+  const { page, pane, check } = await sitDown('?doc=/doc/bao-cao-dang-viet.docx');
   const shoot = (name: string) => page.locator('#pane').screenshot({ path: `${folder}/${name}.png` });
 
   await pane.getByRole('button', { name: 'Đã hiểu' }).click();
@@ -15,8 +15,7 @@ async function takePictures(folder: string): Promise<void> {
   await shoot('de-cuong');
 
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await pane.getByText(/^Kết quả lúc/).waitFor();
+  await check();
   await page.screenshot({ path: `${folder}/toan-canh.png` });
   await shoot('kiem-tra');
 
@@ -25,4 +24,4 @@ async function takePictures(folder: string): Promise<void> {
   await shoot('phu-luc');
 }
 
-takePictures('docs/hinh').finally(closeOffice);
+void takePictures('docs/hinh').finally(closeOffice);

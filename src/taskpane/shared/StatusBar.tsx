@@ -37,7 +37,7 @@ export function StatusBar() {
       <div role="status" aria-live="polite">
         {busy !== null && (
           <div className={styles.line}>
-            <Spinner size="extra-tiny" />
+            <Spinner size="extra-tiny" aria-hidden />
             <span>{busy.say(language)}</span>
           </div>
         )}
