@@ -15,11 +15,15 @@ test('CHROME_PATH is the browser to take', () => {
 
 const packaged = process.platform === 'linux' && process.arch === 'x64' ? test : test.skip;
 
-packaged('where none is installed, the one of the npm packages unpacks itself, with its libraries', () => {
-  process.env.CHROME_PATH = 'packaged';
-  const found = findBrowser();
-  expect(fs.statSync(found.file).mode & 0o111).not.toBe(0);
-  expect(Object.keys(found.env)).toEqual(['LD_LIBRARY_PATH', 'FONTCONFIG_PATH']);
-  for (const folder of Object.values(found.env).flatMap((one) => one.split(':').filter(Boolean)))
-    expect(fs.existsSync(folder)).toBe(true);
-}, 60_000);
+packaged(
+  'where none is installed, the one of the npm packages unpacks itself, with its libraries',
+  () => {
+    process.env.CHROME_PATH = 'packaged';
+    const found = findBrowser();
+    expect(fs.statSync(found.file).mode & 0o111).not.toBe(0);
+    expect(Object.keys(found.env)).toEqual(['LD_LIBRARY_PATH', 'FONTCONFIG_PATH']);
+    for (const folder of Object.values(found.env).flatMap((one) => one.split(':').filter(Boolean)))
+      expect(fs.existsSync(folder)).toBe(true);
+  },
+  60_000,
+);
