@@ -17,7 +17,7 @@ export function itStands(actions: Readonly<Record<string, UserAction>>): void {
       const complaints = row.flatMap(({ fault, complaints }) => complaints.map((one) => `${fault} ${one}`));
       expect(complaints).toEqual([]);
       expect(row.filter(({ fault, told }) => told > 0 && HARMLESS.includes(fault))).toEqual([]);
-      expect(row.some(({ struck, told }) => struck > 1 && told > 0)).toBe(true);
+      expect(row.some(({ tried, told }) => tried > 1 && told > 0)).toBe(true);
     },
     LONGEST,
   );

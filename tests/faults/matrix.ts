@@ -8,8 +8,8 @@ import { USER_ACTIONS } from './userActions';
 export interface Square {
   readonly action: string;
   readonly fault: string;
-  /** How often the fault struck; of these, how often the action went on all the same, and how often it was told. */
-  readonly struck: number;
+  /** How often the fault was tried; of these, how often the action went on all the same, and how often it was told. */
+  readonly tried: number;
   readonly done: number;
   readonly told: number;
   readonly complaints: readonly string[];
@@ -38,7 +38,7 @@ function squareOf(action: string, fault: string, trials: readonly Trial[]): Squa
   return {
     action,
     fault,
-    struck: trials.length,
+    tried: trials.length,
     done: trials.length - count('told'),
     told: count('told'),
     complaints: trials.flatMap(({ complaints }) => complaints),
