@@ -2,6 +2,7 @@ import type { Outline } from '../../outline/schema';
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { assign } from './assign';
 import { findByChildren } from './byChildren';
+import { confirm } from './confirm';
 import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
 import { fillSlots } from './fillSlots';
 import { pairInOrder } from './inOrder';
@@ -71,7 +72,7 @@ function byStructure(
     matches.delete(id);
     (match.merged ? merged : matches).set(id, match);
   }
-  for (const settle of [findByChildren, fillSlots, findByChildren]) {
+  for (const settle of [findByChildren, fillSlots, findByChildren, fillSlots, confirm]) {
     for (const [id, match] of settle(index, matches, candidates)) matches.set(id, match);
   }
   return new Map([...merged, ...matches, ...findMerged(index, matches)]);

@@ -20,7 +20,7 @@ export const sectionUncertain: Rule = {
   examples: {
     good: ['**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
     bad: [
-      '**II. Kết quả hoạt động**\n**1. Công tác nữ sinh viên**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.',
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ sinh viên**\n- Tốt.\n**2. Công tác thanh niên**\n- Tốt.\n**3. Công tác tài chính**\n- Thu đủ.',
     ],
   },
 };

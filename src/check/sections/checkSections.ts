@@ -6,8 +6,7 @@ import type { ReportHeadings } from '../../report/headings';
 import type { Place, Report } from '../../report/report';
 import type { Waiver } from '../../report/state';
 import { type Alignment, align } from '../align/align';
-import type { Reason } from '../align/context';
-import type { Match } from '../align/match';
+import { isDoubtful, type Match } from '../align/match';
 import type { SectionStatus, SectionVerdict } from '../result';
 import { type Body, bodiesOf } from './bodies';
 import { type Content, contentOf } from './content';
@@ -21,18 +20,6 @@ export interface SectionReading {
   readonly match: Match | null;
   readonly content: Content | null;
 }
-
-/** From this score on a heading is the section's; under it a person should look. */
-const CERTAIN = 0.58;
-/** A title so unlike is never certain, however well its place fits. */
-const CERTAIN_WORDING = 0.47;
-
-/** Places so telling that wording needs to add little. */
-const VOUCHING: ReadonlySet<Reason['because']> = new Set([
-  'holds-its-sub-sections',
-  'only-one-for-its-place',
-  'at-its-level',
-]);
 
 export interface SectionsRead {
   readonly readings: readonly SectionReading[];
@@ -83,10 +70,7 @@ function plain({ first, last }: Body) {
 
 function statusOf(section: Section, match: Match | null, content: Content | null): SectionStatus {
   if (match === null) return 'missing';
-  const vouched =
-    match.candidate.tag === section.id || match.reasons.some(({ because }) => VOUCHING.has(because));
-  if (!vouched && !match.merged && (match.score < CERTAIN || match.wording < CERTAIN_WORDING))
-    return 'uncertain';
+  if (isDoubtful(match)) return 'uncertain';
   if (section.sections.length > 0) return 'present';
   return content === null || content.text.length === 0 ? 'empty' : 'present';
 }
