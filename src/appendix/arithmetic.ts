@@ -1,5 +1,5 @@
 import type { AppendixForm } from '../outline/schema';
-import { type Comparison, parseRule, type Rule, type Sum } from './ruleSyntax';
+import { type Comparison, parseRule, type Rule, RuleSyntaxError, type Sum } from './ruleSyntax';
 
 export type ArithmeticRule = AppendixForm['rules'][number];
 type Cells = Readonly<Record<string, number | null>>;
@@ -9,25 +9,40 @@ const DUST = 1e-6;
 
 /**
  * The form's rules that the figures break, in the form's order. A rule with a blank operand is not applied: a blank is
- * "thiếu số liệu", not nought. A rule that holds within each year only is checked on `byYear` where that is given, the
- * others on `cells`. Throws RuleSyntaxError when the form holds a rule that cannot be read.
+ * "thiếu số liệu", not nought. A rule that holds within each year only is checked on `byYear` where that is given, and
+ * not at all where `cells` are of several years in one column; the others on `cells`. A rule that cannot be read is
+ * passed over: an outline with one is refused when it is read, and a check never fails over a form.
  */
 export function brokenRules(
   form: AppendixForm,
   cells: Cells,
   byYear: Readonly<Record<string, Cells>> | null = null,
+  severalYears = false,
 ): ArithmeticRule[] {
   const codes = new Set(form.rows.map(({ code }) => code));
   return form.rules.filter((rule) => {
-    const parsed = parseRule(rule.rule, codes);
+    const parsed = readable(rule.rule, codes);
+    if (parsed === null) return false;
+    if (rule.per === 'year' && byYear === null && severalYears) return false;
     const sets = rule.per === 'year' && byYear !== null ? Object.values(byYear) : [cells];
     return sets.some((set) => isBroken(parsed, set));
   });
 }
 
-/** The codes that a rule speaks of, in its order; throws RuleSyntaxError. */
+function readable(rule: string, codes: ReadonlySet<string>): Rule | null {
+  try {
+    return parseRule(rule, codes);
+  } catch (thrown) {
+    if (thrown instanceof RuleSyntaxError) return null;
+    throw thrown;
+  }
+}
+
+/** The codes that a rule speaks of, in its order; none where the rule cannot be read. */
 export function codesOfRule(form: AppendixForm, rule: string): string[] {
-  const { left, right } = parseRule(rule, new Set(form.rows.map(({ code }) => code)));
+  const parsed = readable(rule, new Set(form.rows.map(({ code }) => code)));
+  if (parsed === null) return [];
+  const { left, right } = parsed;
   const terms = [...left, ...right].flatMap((comparison) => [...comparison.left, ...comparison.right]);
   return [...new Set(terms.flatMap(({ of }) => ('code' in of ? [of.code] : [])))];
 }

@@ -8,6 +8,8 @@ export interface ValueColumns {
   readonly value: number | null;
   /** Columns of single years, left to right, by what their heading says. */
   readonly years: readonly { readonly column: number; readonly year: string }[];
+  /** True where the value column's heading names a span of years ("2018 - 2020"). */
+  readonly severalYears: boolean;
 }
 
 /** Headings of columns that hold no figure of the period; folded. */
@@ -15,6 +17,7 @@ const ASIDE =
   /^(?:stt|tt|so tt|ghi chu|don vi(?: tinh)?|dvt|don vi tinh|ke hoach|chi tieu giao|nam truoc|cung ki|so sanh|ti le|muc tieu|uoc)(?: |$)/;
 const TOTAL = /^(?:tong(?: cong| so| hop)?|cong|luy ke|ca (?:giai doan|ki|nhiem ki)|\d nam)(?: |$)/;
 const VALUE = /^(?:so lieu|so luong|ket qua|thuc hien|gia tri|tri so|so|da thuc hien|so thuc hien)(?: |$)/;
+const SPAN = /(?:^|\D)(?:19|20)\d{2}\D{1,6}(?:19|20)\d{2}(?:\D|$)|(?:^| )(?:giai doan|nhiem ki)(?: |$)/;
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/;
 
 /**
@@ -40,11 +43,12 @@ export function findValueColumns(
   const named = (pattern: RegExp) => others.find((column) => pattern.test(headings.get(column) ?? ''));
   if (years.length > 1) {
     const total = named(TOTAL) ?? named(VALUE) ?? null;
-    return { value: total, years };
+    return { value: total, years, severalYears: true };
   }
   const value =
     named(VALUE) ?? named(TOTAL) ?? years[0]?.column ?? mostNumeric(columns, headings, body) ?? null;
-  return value === null ? null : { value, years: [] };
+  if (value === null) return null;
+  return { value, years: [], severalYears: SPAN.test(headings.get(value) ?? '') };
 }
 
 /** Grid column -> the words of all its heading cells, without marks, top to bottom. */

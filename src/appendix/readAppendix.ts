@@ -43,6 +43,7 @@ function readAgainst(
   if (matched.length < FEWEST_ROWS) return null;
   const columns = columnsOfParts(parts, rows, matched);
   const format = findFormat(valueTexts(rows, matched, columns)) ?? 'vi';
+  const severalYears = [...columns.values()].some((one) => one.severalYears);
   const filled = readValues(rows, matched, columns, prepared, format);
   const wanted = indicatorRows(form);
   const found = new Set(matched.map(({ formRow }) => form.rows[formRow]?.code));
@@ -60,7 +61,7 @@ function readAgainst(
       cellsByYear,
       sources: Object.fromEntries(filled.sources),
       missingRows: wanted.filter(({ code }) => !found.has(code)).map(({ code }) => code),
-      violations: brokenRules(form, cells, cellsByYear).map(({ rule }) => rule),
+      violations: brokenRules(form, cells, cellsByYear, severalYears).map(({ rule }) => rule),
     },
   };
 }

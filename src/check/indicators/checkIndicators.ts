@@ -6,6 +6,7 @@ import { assign } from './assign';
 import { elsewhere } from './elsewhere';
 import { gapsOf } from './gap';
 import { findIdeas } from './ideas';
+import { noughtsFor } from './noughts';
 import { passagesOf } from './passages';
 import { type Circumstances, scoreOf } from './score';
 import { figuresOf } from './sentences';
@@ -38,17 +39,31 @@ export function checkIndicators(
   const inside = assign(open, found, (figure, want) =>
     figure.sentence.passage.section === want.section.id ? scoreOf(figure, want, insideOf(want, period)) : 0,
   );
-  const left = open.filter(({ indicator }) => (inside.get(indicator.id)?.score ?? 0) < SURE);
+  const insideFound = ({ indicator }: Asked) => {
+    const here = inside.get(indicator.id);
+    return here !== undefined && here.score >= SURE ? here.found : undefined;
+  };
+  const left = open.filter((want) => insideFound(want) === undefined);
   const outside = elsewhere(left, found, outline, period, gapsOf(sections));
+
+  const answered = open.flatMap((want) => {
+    const found = insideFound(want) ?? outside.get(want.indicator.id)?.found;
+    return found === undefined ? [] : [{ want, found }];
+  });
+  const unanswered = open.filter((want) => answered.every((one) => one.want !== want));
+  const noughts = noughtsFor(unanswered, answered);
 
   return asked.map((want) => {
     const { id } = want.indicator;
     const here = inside.get(id);
+    const sure = insideFound(want);
     const there = outside.get(id);
     const given = tagged.get(id);
+    const none = noughts.get(id);
     if (given !== undefined) return given;
-    if (here !== undefined && here.score >= SURE) return present(want, here.found, null);
+    if (sure !== undefined) return present(want, sure, null);
     if (there !== undefined) return present(want, there.found, there.found.sentence.passage.section);
+    if (none !== undefined) return present(want, none, null);
     if (here === undefined || here.score < DOUBTFUL) return missing(want);
     return { ...present(want, here.found, null), status: 'uncertain' };
   });

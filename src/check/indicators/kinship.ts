@@ -17,6 +17,7 @@ export const MILD: ReadonlySet<string> = new Set([
   'women',
   'occupational-disease',
   'allowance',
+  'private',
 ]);
 
 /** Actions that go with a topic without being another matter. */

@@ -134,12 +134,13 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
       phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
-      vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên`),
+      vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên,
+      tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức`),
   },
   {
     id: 'founding',
     kind: 'action',
-    phrases: list(`thành lập, thành lập mới, ra mắt, thành lập được, ra đời`),
+    phrases: list(`thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh`),
   },
   { id: 'unions', kind: 'topic', phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn`) },
   {
@@ -160,7 +161,7 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'admission',
     kind: 'action',
-    phrases: list(`kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ`),
+    phrases: list(`kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng`),
   },
   {
     id: 'private',
@@ -229,14 +230,14 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp, công nhân lao động trực tiếp,
-      công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất`),
+      công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất, trực tiếp lao động`),
   },
   {
     id: 'benefit',
     kind: 'action',
     phrases: list(`
       làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
-      giá trị kinh tế`),
+      giá trị kinh tế, giảm chi phí, giảm giá thành, tiết giảm, sinh lợi`),
   },
   {
     id: 'innovation',

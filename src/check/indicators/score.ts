@@ -127,6 +127,9 @@ function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want):
     const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
     if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
   }
+  // Members "in the software" have been entered.
+  const acts = [...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action');
+  if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
   // Whoever is trained for the Party is put forward to it.
   if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
   // What is given to, or spent on, those hit by a flood or an epidemic is support.

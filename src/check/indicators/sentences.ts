@@ -75,7 +75,7 @@ function shares(
     const end = borders[at + 1]?.at ?? text.length;
     const share = withUnit(ideasOfShare(mentions, start, end, figure.start), figure);
     const near = ideasOfShare(mentions, start, Math.min(end, clauseEnd(text, figure.end)), figure.start);
-    const detail = goesOn || isDetail(figure, near, ideasWithin(mentions, start, figure.start));
+    const detail = goesOn || isDetail(figure, near, ideasWithin(mentions, start, figure.start), own);
     own = detail ? new Set([...own, ...share]) : share;
     close = detail ? new Set([...close, ...near]) : near;
     return {
@@ -105,8 +105,18 @@ const INTRODUCTION = /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|kho
  * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a
  * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
  */
-function isDetail(figure: Figure, share: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
-  const saysNothing = [...share].every((idea) => IDLE.has(idea) || ideaById(idea)?.kind === 'person');
+function isDetail(
+  figure: Figure,
+  share: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  previous: ReadonlySet<string>,
+): boolean {
+  // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
+  const isSum = (idea: string) =>
+    idea === 'total' && [...previous].some((one) => ideaById(one)?.kind === 'action');
+  const saysNothing = [...share].every(
+    (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
+  );
   return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
 }
 
@@ -142,7 +152,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[]
   { pattern: /[;(]/gu, goesOn: false },
   {
     pattern:
-      /,? ?(?:trong đó|(?:trong|trên) (?:tổng )?số|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời)(?!\p{L})/giu,
+      /,? ?(?:trong đó|(?:trong|trên) (?:tổng )?số|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời|kể cả|chưa kể|không kể|bao gồm)(?!\p{L})/giu,
     goesOn: false,
   },
   {

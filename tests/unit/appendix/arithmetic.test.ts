@@ -54,3 +54,15 @@ test('a figure under a name that objects are born with is none', () => {
 test('the codes a rule speaks of', () => {
   expect(codesOfRule(FORM, '1c = 1a - 1b')).toEqual(['1c', '1a', '1b']);
 });
+
+test('a form with a rule that cannot be read is checked by its others', () => {
+  expect(broken('42 = 99x', { '42': 1 })).toBe(false);
+  expect(codesOfRule(FORM, '1c = quá khó')).toEqual([]);
+});
+
+test('a rule of each year says nothing of one column for several years', () => {
+  const form = { ...FORM, rules: [{ level: 'error' as const, rule: '1a <= 1b', per: 'year' as const }] };
+  const cells = { '1a': 3, '1b': 2 };
+  expect(brokenRules(form, cells)).toHaveLength(1);
+  expect(brokenRules(form, cells, null, true)).toEqual([]);
+});

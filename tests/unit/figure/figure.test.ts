@@ -41,6 +41,11 @@ describe('numbers as they are written', () => {
     ['tổ chức ba lớp', '3 lớp'],
     ['tổ chức mười hai cuộc', '12 cuộc'],
     ['hai mươi lăm đoàn viên', '25 đoàn viên'],
+    ['hai nghìn ba trăm lượt người', '2300 lượt người'],
+    ['sáu triệu tám trăm nghìn đồng mỗi tháng', '6800000 đồng'],
+    ['kết nạp 05 (năm) đoàn viên', '5 đoàn viên'],
+    ['có ba trăm mười hai (312) cán bộ', '312 cán bộ'],
+    ['tuyển bốn phóng viên', '4 phóng viên'],
     ['Tổng số CNVCLĐ (người): 212', '212 người'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
@@ -63,6 +68,7 @@ describe('nothing is a figure too', () => {
     'Trong năm không có đơn thư khiếu nại.',
     'Chưa có công đoàn cơ sở thành lập mới',
     'không xảy ra vụ tai nạn nào',
+    'không thuộc diện tổ chức hội nghị người lao động',
   ])('%s', (text) => {
     expect(only(text)).toMatchObject({ value: 0, kind: 'nothing' });
   });
@@ -115,10 +121,21 @@ describe('what a figure is there for', () => {
     ['chỉ tiêu năm 2021 phát triển 60 đoàn viên', 'target'],
     ['đã phát triển 50 đoàn viên, vượt kế hoạch', 'level'],
     ['tăng 12% so với năm trước', 'change'],
+    ['Chỉ tiêu tỉnh giao kết nạp 40 đoàn viên', 'target'],
+    ['hoàn thành các chỉ tiêu cam kết: 100%', 'level'],
+    ['theo bản cam kết, cả 9 chỉ tiêu đều đạt', 'level'],
+    ['mỗi người bình quân 6,8 triệu đồng', 'level'],
+    ['mỗi người 2 triệu đồng', 'each'],
+    ['lương cao nhất 24 triệu đồng', 'limit'],
+    ['trích nộp đúng tỷ lệ 29%', 'limit'],
     ['doanh nghiệp dưới 20 lao động', 'limit'],
     ['có từ 10 đoàn viên trở lên', 'limit'],
   ])('%s: %s', (text, role) => {
     expect(only(text).role).toBe(role);
+  });
+
+  test('of "từ … đến …" the second is the top of a range', () => {
+    expect(findFigures('lương từ 5,5 đến 7 triệu đồng').map(({ role }) => role)).toEqual(['start', 'top']);
   });
 
   test('of "từ … lên …" the second is the level', () => {

@@ -29,6 +29,8 @@ export interface Part {
   readonly lines: readonly string[];
   readonly table?: readonly (readonly string[])[];
   readonly aside?: { readonly kind: Aside['kind']; readonly text: string };
+  /** No heading of it is found; then it holds nothing here. */
+  readonly missing?: true;
   /** Tag -> text of an inline control that fills a paragraph of its own. */
   readonly controls?: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,7 @@ export function buildReport(parts: readonly Part[]): { report: Report; sections:
   const asides: Aside[] = [];
   const controls: Control[] = [];
   const sections = parts.map((part): SectionVerdict => {
+    if (part.missing) return overlooked(part.section);
     const heading = paragraphs.length;
     const anchored = part.aside === undefined ? [] : [asides.length];
     paragraphs.push(paragraph(heading, HEADING, { asides: anchored }));
@@ -80,6 +83,10 @@ export function buildReport(parts: readonly Part[]): { report: Report; sections:
     warnings: [],
   };
   return { report, sections };
+}
+
+function overlooked(id: string): SectionVerdict {
+  return { id, status: 'missing', heading: null, confidence: 0, place: null, body: null };
 }
 
 function tableOf(rows: readonly (readonly string[])[], index: number, paragraphs: Paragraph[]): Table {

@@ -66,6 +66,50 @@ describe('where a figure may stand', () => {
     expect(told(money.get('P1.II.9.chi'))).toBe('1100000000');
   });
 
+  test('in the sum of a table, whose lead-in tells what it is of', () => {
+    const courses = [
+      ['Nội dung', 'Số cuộc', 'Số người dự'],
+      ['Tổ trưởng', '2', '96'],
+      ['An toàn', '1', '45'],
+      ['Cộng', '3', '141'],
+    ];
+    const verdicts = check(QUANG_TRI, [{ section, lines: ['Các cuộc tập huấn:'], table: courses }]);
+    expect(told(verdicts.get('II.5.tap-huan-so-cuoc'))).toBe('3');
+    expect(told(verdicts.get('II.5.tap-huan-so-nguoi'))).toBe('141');
+  });
+
+  test('in the row of the last year, in the column that sums up', () => {
+    const staff = [
+      ['Năm', 'Giáo viên', 'Nhân viên', 'Tổng số'],
+      ['2019', '27', '8', '35'],
+      ['2020', '29', '9', '38'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.I.2', lines: ['Đội ngũ lao động:'], table: staff }]);
+    expect(told(verdicts.get('P1.I.2.so-cnvcld'))).toBe('38');
+  });
+
+  test('in a column of totals that has its unit in the others', () => {
+    const money = [
+      ['Nội dung', 'Năm 2019 (triệu đồng)', 'Năm 2020 (triệu đồng)', 'Tổng cộng'],
+      ['Tổng số thu', '6.410', '6.025', '12.435'],
+      ['Tổng số chi', '5.880', '5.530', '11.410'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.9', lines: [], table: money }]);
+    expect(told(verdicts.get('P1.II.9.thu'))).toBe('12435000000');
+    expect(told(verdicts.get('P1.II.9.chi'))).toBe('11410000000');
+  });
+
+  test('in the gap that a heading nobody recognised left', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section: 'II.4', lines: ['Phong trào thi đua sôi nổi.', 'Mở 4 lớp nghiệp vụ với 385 học viên.'] },
+      { section, lines: [], missing: true },
+      { section: 'II.6', lines: ['Nữ công tham gia 3 lớp nấu ăn.'] },
+    ]);
+    expect(told(verdicts.get('II.5.tap-huan-so-cuoc'))).toBe('4');
+    expect(told(verdicts.get('II.5.tap-huan-so-nguoi'))).toBe('385');
+    expect(verdicts.get('II.5.tap-huan-so-cuoc')?.foundIn).toBe('II.4');
+  });
+
   test.each(['footnote', 'textbox'] as const)('in a %s that hangs on the section', (kind) => {
     const aside = { kind, text: 'Trong năm đã phát triển mới 45 đoàn viên.' };
     expect(

@@ -911,4 +911,76 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Ủng hộ Quỹ phòng chống Covid-19 số tiền 25 triệu đồng. Hỗ trợ 10 đoàn viên bị ảnh hưởng dịch bệnh, mỗi người 2 triệu đồng.',
     says: { 'chi-ho-tro': '25000000|2000000|20000000' },
   },
+  // Sums, noughts and acts told in other words
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Xưởng có 340 công nhân. Thợ chính lĩnh từ 6 đến 9 triệu đồng, bình quân 7,2 triệu đồng mỗi tháng, cao hơn năm 2019 (6,9 triệu đồng).',
+    says: { 'tien-luong': '7200000' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Thù lao cộng tác viên bình quân 1.200.000 đồng/người.',
+    says: { 'tien-luong': 'missing' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.1',
+    text: 'Đối chiếu bản cam kết với tỉnh, cả 7 chỉ tiêu đều đạt.',
+    says: { 'muc-dat-cam-ket': '7/7' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Quỹ Mái ấm Công đoàn giúp 3 gia đình có nhà mới. Chi 88 triệu đồng cho 176 trường hợp bị cách ly, sạt lở.',
+    says: { 'mai-am': '3', 'so-nguoi-ho-tro-dich-lu': '176', 'so-tien-ho-tro-dich-lu': '88000000' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Chương trình Mái ấm Công đoàn: cơ quan không có trường hợp nào đề nghị. Đã khảo sát 12 hộ có nhu cầu vay vốn.',
+    says: { 'mai-am': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.3',
+    text: 'Đã kết nạp 12/15 đoàn viên ưu tú do công đoàn giới thiệu.',
+    says: { 'gioi-thieu-dang': '15', 'ket-nap-dang': '12' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Huyện giao phát triển 30 đoàn viên, kết quả có thêm 44 người tham gia công đoàn, nghỉ hưu 9 đoàn viên. Mở hai lớp, tổng số 75 lượt cán bộ dự. Có 1.120/1.150 đoàn viên trên phần mềm.',
+    says: {
+      'phat-trien-doan-vien': '44',
+      'tap-huan-so-cuoc': '2',
+      'tap-huan-so-nguoi': '75',
+      'cap-nhat-du-lieu': '1120',
+    },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Trong năm không tổ chức lớp tập huấn nào.',
+    says: { 'tap-huan-so-cuoc': '0', 'tap-huan-so-nguoi': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.7',
+    text: 'Khoản trích nộp cấp trên thực hiện đúng tỷ lệ 29%.',
+    says: { 'thu-kinh-phi': 'missing' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.8',
+    text: 'Tiếp nhận 2 đơn về tiền ăn ca, cả 2 đơn đã giải quyết xong.',
+    says: { 'don-thu-tong': '2', 'don-thu-giai-quyet': '2' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.8',
+    text: 'Cơ quan không nhận được đơn thư nào.',
+    says: { 'don-thu-tong': '0', 'don-thu-giai-quyet': '0' },
+  },
 ];
