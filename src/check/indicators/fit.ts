@@ -9,6 +9,8 @@ export function unitFit({ figure, own, introduced }: Found, { families, indicato
   // "Mái ấm cho 3 hộ": as many houses as homes.
   if (families.has('house') && own.has('house') && figure.family === 'person' && figure.kind !== 'nothing')
     return 0.9;
+  // "01 trường hợp tai nạn" is one accident.
+  if (families.has('case') && own.has('accident') && figure.unit === 'trường hợp') return 0.9;
   if (figure.kind === 'nothing') return figure.family === 'none' || own.size > 0 ? 0.95 : 0;
   if (figure.family === 'other') return indicator.units.some((unit) => isUnit(figure.unit, unit)) ? 1 : 0;
   const countable = [...families].some((family) => family !== 'money' && family !== 'percent');
@@ -28,6 +30,8 @@ const ROLES: ReadonlyMap<Figure['role'], number> = new Map([
   ['level', 1],
   ['top', 0.85],
   ['change', 0.45],
+  // Of how many is told elsewhere: a reader may work out the sum.
+  ['each', 0.58],
 ]);
 const PAST = 0.4;
 

@@ -154,7 +154,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'introduction',
     kind: 'action',
     phrases: list(`
-      giới thiệu, bồi dưỡng giới thiệu, giới thiệu_kết nạp, bồi dưỡng giới thiệu_kết nạp, chăm bồi,
+      giới thiệu, bồi dưỡng giới thiệu, giới thiệu_kết nạp, bồi dưỡng_kết nạp, bồi dưỡng giới thiệu_kết nạp, chăm bồi,
       tạo nguồn, bồi dưỡng và giới thiệu, nguồn phát triển, học lớp cảm tình, nhận thức về,
       bồi dưỡng nhận thức về, lớp đối tượng`),
   },
@@ -237,7 +237,8 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
-      giá trị kinh tế, giảm chi phí, giảm giá thành, tiết giảm, sinh lợi`),
+      giá trị kinh tế, giảm chi phí, giảm giá thành,
+      mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi`),
   },
   {
     id: 'innovation',
@@ -261,6 +262,12 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       nghỉ hưu, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+  },
+  {
+    id: 'donation',
+    kind: 'mark',
+    phrases: list(`
+      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân`),
   },
   { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu`) },
   { id: 'counselling', kind: 'action', phrases: list(`tư vấn, tư vấn pháp luật`) },

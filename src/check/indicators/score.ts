@@ -132,10 +132,12 @@ function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want):
   if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
   // Whoever is trained for the Party is put forward to it.
   if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
-  // What is given to, or spent on, those hit by a flood or an epidemic is support.
+  // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
   const hit = ideas.has('calamity') || sentence.ideas.has('calamity');
   const given =
-    ideas.has('gift') || ideas.has('expense') || (ideas.has('calamity') && sentence.ideas.has('gift'));
+    ideas.has('gift') ||
+    ideas.has('expense') ||
+    (ideas.has('calamity') && (sentence.ideas.has('gift') || figure.kind === 'nothing'));
   if (given && hit && want.actions.has('support')) ideas.add('support');
   return ideas;
 }
@@ -157,7 +159,7 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
   const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  const standing = own.has('total') && want.actions.size > 0 && !ownAction && !want.topics.has('total');
+  const standing = own.has('total') && want.actions.size > 0 && !ownAction;
   let factor = standing ? 0.6 : 1;
   for (const idea of found.close) {
     const kind = ideaById(idea)?.kind;

@@ -598,7 +598,7 @@ export const SAYINGS: readonly Saying[] = [
     outline: 'cdvcvn-6-thang-2021',
     section: '1.2',
     text: 'Tặng 60 suất quà Tết trị giá 30 triệu đồng. Ủng hộ đồng bào miền Trung bị lũ lụt 45.000.000 đồng.',
-    says: { 'chi-ho-tro': '45000000' },
+    says: { 'chi-ho-tro': 'missing' },
   },
   {
     outline: 'cdvcvn-6-thang-2021',
@@ -909,7 +909,7 @@ export const SAYINGS: readonly Saying[] = [
     outline: 'cdvcvn-6-thang-2021',
     section: '1.2',
     text: 'Ủng hộ Quỹ phòng chống Covid-19 số tiền 25 triệu đồng. Hỗ trợ 10 đoàn viên bị ảnh hưởng dịch bệnh, mỗi người 2 triệu đồng.',
-    says: { 'chi-ho-tro': '25000000|2000000|20000000' },
+    says: { 'chi-ho-tro': '?2000000' },
   },
   // Sums, noughts and acts told in other words
   {
@@ -982,5 +982,29 @@ export const SAYINGS: readonly Saying[] = [
     section: 'II.8',
     text: 'Cơ quan không nhận được đơn thư nào.',
     says: { 'don-thu-tong': '0', 'don-thu-giai-quyet': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Trong năm có 01 trường hợp bị tai nạn lao động khi vận hành lò hơi.',
+    says: { 'tai-nan-lao-dong': '1' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Vận động ủng hộ 45 triệu đồng vào quỹ vắc xin; đoàn viên bị ảnh hưởng bởi lũ lụt được quan tâm.',
+    says: { 'so-tien-ho-tro-dich-lu': 'missing', 'so-nguoi-ho-tro-dich-lu': 'missing' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.3',
+    text: 'Mở 3 lớp bồi dưỡng nhận thức về Đảng. Đảng bộ hiện có 230 đảng viên.',
+    says: { 'gioi-thieu-dang': 'missing', 'ket-nap-dang': 'missing' },
+  },
+  {
+    outline: 'cdvcvn-6-thang-2021',
+    section: '1.2',
+    text: 'Năm 2020 đơn vị không có đoàn viên bị thiệt hại do thiên tai, dịch bệnh. Tặng 30 suất quà Tết, 15 triệu đồng.',
+    says: { 'chi-ho-tro': '0' },
   },
 ];
