@@ -24,7 +24,7 @@ export interface Faults {
   otherAuthor: boolean;
   /** Comments are refused with NotAllowed (office-js #6746). */
   refuseComments: boolean;
-  /** `insertOoxml` leaves an empty paragraph after what it inserted (office-js.md 11.4). */
+  /** `insertOoxml` leaves an empty paragraph after what it inserted (office-js issue #6904). */
   extraParagraph: boolean;
 }
 

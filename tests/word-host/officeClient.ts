@@ -33,7 +33,7 @@ function clientScript(): vm.Script {
 }
 
 /**
- * Loads Microsoft's unmodified Word client in a context of its own and bridges it to a host (office-js.md 9.1, first way):
+ * Loads Microsoft's unmodified Word client in a context of its own and bridges it to a host (protocol.md, section 1, first way):
  * every `Word.run` in it works on the host's document. `Office` is a small one of ours over the same host, since the rest
  * of Microsoft's client needs a browser.
  *

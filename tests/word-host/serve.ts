@@ -50,7 +50,7 @@ const deployedAt = /https:\/\/localhost:3000\//g;
 
 /**
  * Over http office.js does not trust its host by itself: it loads AgaveErrorUX/index.html beside itself, posts the
- * host's name to it and waits for this answer (office-js.md 9.6, word-host-probe).
+ * host's name to it and waits for this answer (protocol.md, section 6).
  */
 const trustPage =
   '<!doctype html><script>addEventListener("message",(e)=>e.source.postMessage(JSON.stringify({hostUserTrusted:true}),e.origin))</script>';

@@ -6,13 +6,13 @@ import { insertText } from '../model/insertText';
 import { rangeText } from '../model/rangeQueries';
 import type { WordHost } from '../wordHost';
 
-/** What a call of the common API answers: its error number (0 is none) and its data, in the shapes of office-js.md 9.6. */
+/** What a call of the common API answers: its error number (0 is none) and its data, in the shapes of protocol.md, section 6. */
 export type CommonAnswer = Readonly<Record<string, unknown>> & { readonly Error: number };
 
 type Data = Readonly<Record<string, unknown>>;
 type Call = (data: Data) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
-/** A failure of the common API, by Office's number (office-js.md 7). */
+/** A failure of the common API, by Office's number. */
 export class CommonError extends Error {
   constructor(readonly number: number) {
     super(`common API error ${number}`);

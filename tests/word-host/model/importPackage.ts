@@ -19,7 +19,7 @@ const droppedAnchors = [
 
 /**
  * Brings a package's body into the document and returns its blocks, not placed yet. What Word does with the rest
- * (office-js.md 2.1): a style the document has wins over the package's; others are added; style names mean nothing
+ * (Microsoft, "Create better add-ins for Word with Office Open XML"): a style the document has wins over the package's; others are added; style names mean nothing
  * without a styles part; numbering gets new ids; page set-up, headers, theme, settings and custom XML stay behind.
  */
 export function importPackage(document: WordDocument, source: DocxPackage): XmlElement[] {

@@ -25,7 +25,7 @@ export function readOoxml(text: string): DocxPackage {
 
 /**
  * Inserts a package's body at a range. Whether Word leaves an extra empty paragraph behind differs by platform
- * (office-js.md 11.4); `extraParagraph` plays the one that does.
+ * (office-js issue #6904); `extraParagraph` plays the one that does.
  *
  * @returns the range of what was inserted.
  */

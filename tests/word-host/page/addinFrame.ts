@@ -3,7 +3,7 @@ import { defaultSets } from '../officeContext';
 import type { RequestBody } from '../richapi/protocol';
 import type { WordHost } from '../wordHost';
 
-/** Messages of Microsoft's client between an add-in page and its host (office-js.md 9.6). */
+/** Messages of Microsoft's client between an add-in page and its host (protocol.md, section 6). */
 interface Message {
   readonly _messageType: number;
   readonly _actionName: string;

@@ -1,6 +1,6 @@
 import type { Json } from './hostObject';
 
-/** The request of Microsoft's client, see office-js.md 9.3. */
+/** The request of Microsoft's client, see protocol.md, section 3. */
 export interface RequestBody {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
