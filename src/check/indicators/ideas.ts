@@ -2,6 +2,7 @@ import { expandAbbreviations } from '../../text/abbreviations';
 import { canonical, fold } from '../../text/normalise';
 import { IDEAS, type Idea } from './lexicon';
 import { NEUTRAL } from './notIdeas';
+import { OTHER_MATTERS } from './otherMatters';
 
 /** An idea met in a text, with the offsets of its words in the canonical text. */
 export interface Mention {
@@ -18,9 +19,10 @@ interface Phrase {
   readonly tight: ReadonlySet<number>;
 }
 
-const BY_ID = new Map(IDEAS.map((idea) => [idea.id, idea]));
+const ALL = [...IDEAS, ...OTHER_MATTERS];
+const BY_ID = new Map(ALL.map((idea) => [idea.id, idea]));
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const { id, phrases } of IDEAS) for (const phrase of phrases) addPhrase(phrase, id);
+for (const { id, phrases } of ALL) for (const phrase of phrases) addPhrase(phrase, id);
 for (const phrase of NEUTRAL) addPhrase(phrase, null);
 for (const phrases of BY_FIRST_WORD.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 

@@ -1,0 +1,62 @@
+import { type Idea, list } from './lexicon';
+
+/** Matters that no indicator asks for, whose figures answer nothing but themselves. Data only, as in `lexicon.ts`. */
+export const OTHER_MATTERS: readonly Idea[] = [
+  { id: 'women', kind: 'mark', phrases: list(`nữ, lao động nữ, nữ đoàn viên, nữ công nhân`) },
+  { id: 'part', kind: 'mark', phrases: list(`trong đó, trình độ, đại học, thợ bậc, hợp đồng`) },
+  {
+    id: 'before',
+    kind: 'mark',
+    phrases: list(`
+      năm trước, cùng kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, đầu năm, đầu kỳ, năm ngoái, cùng kỳ năm trước`),
+  },
+  {
+    id: 'leaving',
+    kind: 'mark',
+    phrases: list(`
+      nghỉ hưu, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+  },
+  {
+    id: 'donation',
+    kind: 'mark',
+    phrases: list(`
+      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân`),
+  },
+  { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu`) },
+  { id: 'counselling', kind: 'action', phrases: list(`tư vấn, tư vấn pháp luật`) },
+  { id: 'inspection', kind: 'action', phrases: list(`kiểm tra, giám sát, phúc tra`) },
+  {
+    id: 'propaganda',
+    kind: 'action',
+    phrases: list(`
+      tuyên truyền, phổ biến, quán triệt, nói chuyện chuyên đề, hội thao, hội thi, hội diễn, tọa đàm`),
+  },
+  {
+    id: 'health',
+    kind: 'action',
+    phrases: list(`
+      khám sức khỏe, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
+  },
+  { id: 'loan', kind: 'action', phrases: list(`vay, vay vốn, cho vay, quỹ trợ vốn`) },
+  {
+    id: 'children',
+    kind: 'mark',
+    phrases: list(`
+      con đoàn viên, con công nhân, học bổng, các cháu, học sinh, con cán bộ, con người lao động,
+      khuyến học`),
+  },
+  { id: 'meal', kind: 'mark', phrases: list(`bữa ăn ca, ăn ca, bữa ăn, bữa cơm`) },
+  {
+    id: 'jobless',
+    kind: 'mark',
+    phrases: list(`
+      thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc`),
+  },
+  {
+    id: 'insurance',
+    kind: 'mark',
+    phrases: list(`bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, bảo hiểm`),
+  },
+  { id: 'agreement', kind: 'mark', phrases: list(`thỏa ước, thỏa ước lao động tập thể`) },
+  { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
+];
