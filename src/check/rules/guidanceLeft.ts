@@ -1,3 +1,4 @@
+import { isBegun } from './isBegun';
 import { placeFor } from './placeFor';
 import type { Rule } from './rule';
 
@@ -6,9 +7,10 @@ export const guidanceLeft: Rule = {
   id: 'guidance-left',
   severity: 'warning',
   find: ({ report, sections }) =>
-    sections.flatMap(({ section, verdict, content, match }) => {
+    sections.flatMap((reading) => {
+      const { section, content, match } = reading;
       const [first] = content?.guidance ?? [];
-      if (verdict.status !== 'present' || first === undefined || match?.merged === true) return [];
+      if (first === undefined || match?.merged === true || !isBegun(reading, sections)) return [];
       return [
         {
           target: section.id,

@@ -1,4 +1,5 @@
 import { foldPlain } from '../../text/normalise';
+import { blankNonFigures } from '../../text/notFigures';
 
 /** What people leave where text is still to come, folded without marks. */
 const PHRASES: ReadonlySet<string> = new Set(
@@ -56,7 +57,8 @@ const LONGEST = 160;
  * a form whose gaps are still dots.
  */
 export function isPlaceholder(text: string): boolean {
-  if (DOTS.test(text)) return !/\d/.test(text.replace(DATE, ''));
+  // A figure says that the gap beside it may stay; "Covid-19" and dates are none.
+  if (DOTS.test(text)) return !/\d/.test(blankNonFigures(text.replace(DATE, '')));
   if (text.length > LONGEST) return false;
   const key = foldPlain(text);
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
