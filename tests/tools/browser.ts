@@ -53,8 +53,7 @@ function packagedBrowser(): Found | null {
  */
 export function findBrowser(): Found {
   const wanted = env.CHROME_PATH;
-  const file =
-    wanted === 'packaged' ? undefined : wanted || usualPlaces().find((one) => fs.existsSync(one));
+  const file = wanted === 'packaged' ? undefined : wanted || usualPlaces().find((one) => fs.existsSync(one));
   if (file) return { file, env: {} };
   const packaged = packagedBrowser();
   if (packaged) return packaged;
