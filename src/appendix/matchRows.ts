@@ -67,6 +67,29 @@ export function matchRows(rows: readonly GridRow[], prepared: PreparedForm): Mat
   return align(candidates, prepared.form.rows.length);
 }
 
+/**
+ * Rows that stand out of the form's order, as a person copies them: each by itself, only where what it says leaves one
+ * free row of the form to be it.
+ */
+export function matchStrays(
+  rows: readonly GridRow[],
+  prepared: PreparedForm,
+  matched: readonly MatchedRow[],
+): MatchedRow[] {
+  const taken = new Set(matched.map(({ row }) => row));
+  const used = new Set(matched.map(({ formRow }) => formRow));
+  return rows.flatMap((gridRow, row) => {
+    if (taken.has(row)) return [];
+    const sure = [...candidatesOf(gridRow, prepared)].filter(
+      ([formRow, { score }]) => score >= 1 && !used.has(formRow),
+    );
+    const [only] = sure;
+    if (only === undefined || sure.length > 1) return [];
+    used.add(only[0]);
+    return [{ row, formRow: only[0], column: only[1].column }];
+  });
+}
+
 function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candidate> {
   const found = new Map<number, Candidate>();
   for (const cell of row.cells) {

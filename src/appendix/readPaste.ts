@@ -4,7 +4,7 @@ import { gridOfClipboard, parseClipboardTable } from './clipboardTable';
 import { findValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, moneyScale } from './form';
 import { cellAt, type GridRow } from './grid';
-import { matchRows, prepareForm } from './matchRows';
+import { matchRows, matchStrays, prepareForm } from './matchRows';
 
 /** Figures found in what was pasted, and what the person must look at before they are used. */
 export interface PasteReading {
@@ -87,7 +87,9 @@ interface Paired {
 }
 
 function pairRows(rows: readonly GridRow[], form: AppendixForm): Paired {
-  const matched = matchRows(rows, prepareForm(form));
+  const prepared = prepareForm(form);
+  const inOrder = matchRows(rows, prepared);
+  const matched = [...inOrder, ...matchStrays(rows, prepared, inOrder)].sort((a, b) => a.row - b.row);
   if (matched.length > 0) {
     const columns = findValueColumns(rows, matched);
     const column = columns?.value ?? columns?.years.at(-1)?.column ?? null;

@@ -54,6 +54,18 @@ describe('figures out of Excel and Word', () => {
     });
   });
 
+  test("rows in the person's own order, where each says which one it is", () => {
+    const rows = filled({ '1': '1.250', '1b': '35' })
+      .filter((row) => row[3] !== '')
+      .slice(1);
+    const { figures, unmatched } = readPaste(tsv(rows.toReversed()), FORM);
+    expect(figures.map(({ code, value }) => [code, value])).toEqual([
+      ['1b', 35],
+      ['1', 1250],
+    ]);
+    expect(unmatched).toEqual([]);
+  });
+
   test('bare figures, one for every row', () => {
     expect(readPaste('1250\n45\n57\n-12\n35\n30\n0\n0', FORM).figures.map(({ code }) => code)).toEqual([
       '1',
