@@ -27,7 +27,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         ? `Section ${section(data)} is missing, with its ${text(data, 'children')} sub-sections.`
         : `Section ${section(data)} is missing.`,
     expected: () => 'The guideline requires it.',
-    mend: () => 'Press “Insert what is missing”, or type the heading and write the text.',
+    mend: () => 'Press “Insert this section”, or type the heading and write the text.',
   },
   'section-empty': {
     name: 'Section not written',

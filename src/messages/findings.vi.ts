@@ -28,7 +28,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         ? `Thiếu mục ${section(data)} và ${text(data, 'children')} mục con.`
         : `Thiếu mục ${section(data)}.`,
     expected: () => 'Hướng dẫn yêu cầu có mục này.',
-    mend: () => 'Hãy bấm “Chèn phần còn thiếu”, hoặc tự gõ đề mục rồi viết nội dung.',
+    mend: () => 'Hãy bấm “Chèn mục này”, hoặc tự gõ đề mục rồi viết nội dung.',
   },
   'section-empty': {
     name: 'Mục chưa viết',
