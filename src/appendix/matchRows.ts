@@ -1,7 +1,6 @@
 import type { AppendixForm } from '../outline/schema';
-import { expandAbbreviations } from '../text/abbreviations';
-import { fold } from '../text/normalise';
 import { similarity } from '../text/similarity';
+import { wordsOf } from '../text/words';
 import type { GridRow } from './grid';
 
 /** A row of a table that is a row of the form. */
@@ -44,11 +43,6 @@ export function prepareForm(form: AppendixForm): PreparedForm {
     for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
   return { form, words, byText, byWord };
-}
-
-/** Folded words, abbreviations spelt out. */
-function wordsOf(text: string): string[] {
-  return expandAbbreviations(fold(text)).split(' ');
 }
 
 /** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */

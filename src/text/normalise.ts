@@ -106,10 +106,10 @@ export function stripMarks(folded: string): string {
 }
 
 function eachPiece(text: string, change: (piece: string) => string): string {
-  let result = '';
+  const changed: string[] = [];
   for (const piece of text.split(' ')) {
-    const changed = piece === '' ? '' : change(piece);
-    if (changed !== '') result += result === '' ? changed : ` ${changed}`;
+    const one = piece === '' ? '' : change(piece);
+    if (one !== '') changed.push(one);
   }
-  return result;
+  return changed.join(' ');
 }

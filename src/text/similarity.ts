@@ -1,6 +1,6 @@
-import { expandAbbreviations } from './abbreviations';
 import { toConcepts } from './concepts';
-import { fold, stripMarks } from './normalise';
+import { stripMarks } from './normalise';
+import { wordsOf } from './words';
 
 /** How telling a word is, > 0. */
 export type Weight = (word: string) => number;
@@ -45,13 +45,6 @@ const WORDS_SHARE = 0.55;
 const CONCEPT_WORTH = 0.97;
 /** With fewer words in common than this share, slips are not looked for. */
 const LEAST_COMMON = 1 / 3;
-
-/** Folded words, abbreviations spelt out. */
-export function wordsOf(text: string): readonly string[] {
-  return expandAbbreviations(fold(text))
-    .split(' ')
-    .filter((word) => word !== '');
-}
 
 /** Text made ready for `compare`; words weigh the same unless a weight is given. */
 export function wording(text: string, weight: Weight = () => 1): Wording {

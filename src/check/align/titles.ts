@@ -3,7 +3,8 @@ import { allSections, type SectionPlace } from '../../outline/walk';
 import { GENERIC_WORDS, LINKING_WORDS, withoutOpening } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
 import { onceFor } from '../../text/remembered';
-import { compare, type Likeness, type Weight, type Wording, wordingOf, wordsOf } from '../../text/similarity';
+import { compare, type Likeness, type Weight, type Wording, wordingOf } from '../../text/similarity';
+import { wordsOf } from '../../text/words';
 
 /** A title as it is and without its general beginning ("Công tác …"), which says little. */
 export interface Heading {

@@ -1,5 +1,5 @@
-import { expandAbbreviations } from '../../text/abbreviations';
 import { canonical, fold } from '../../text/normalise';
+import { type PlacedWord, placedWordsOf } from '../../text/words';
 import { IDEAS, type Idea } from './lexicon';
 import { NEUTRAL } from './notIdeas';
 import { OTHER_MATTERS } from './otherMatters';
@@ -41,44 +41,11 @@ export function ideaById(id: string): Idea | null {
   return BY_ID.get(id) ?? null;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Vietnamese has few syllables: each is spelt out once. Bounded, for a hostile text may hold any number of them. */
-const SPELT = new Map<string, readonly string[]>();
-const MOST_SPELT = 8000;
-
-function spellOut(word: string): readonly string[] {
-  const known = SPELT.get(word);
-  if (known !== undefined) return known;
-  if (SPELT.size >= MOST_SPELT) SPELT.clear();
-  const words = expandAbbreviations(word).split(' ');
-  SPELT.set(word, words);
-  return words;
-}
-
-/** The folded words of a canonical text with their offsets, abbreviations spelt out under the offsets of their own. */
-function wordsOf(source: string): Word[] {
-  const keys = fold(source).split(' ');
-  const words: Word[] = [];
-  let at = 0;
-  for (const match of source.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    for (const text of spellOut(keys[at] ?? '')) words.push({ text, start, end });
-    at += 1;
-  }
-  return words;
-}
-
 /** The ideas of a text in order, each word used once, the longest phrase first. Also the words no phrase took. */
-export function findIdeas(text: string): { mentions: Mention[]; rest: Word[] } {
-  const words = wordsOf(canonical(text));
+export function findIdeas(text: string): { mentions: Mention[]; rest: PlacedWord[] } {
+  const words = placedWordsOf(canonical(text));
   const mentions: Mention[] = [];
-  const rest: Word[] = [];
+  const rest: PlacedWord[] = [];
   let at = 0;
   while (at < words.length) {
     const phrase = phraseAt(words, at);
@@ -92,12 +59,12 @@ export function findIdeas(text: string): { mentions: Mention[]; rest: Word[] } {
   return { mentions, rest };
 }
 
-function phraseAt(words: readonly Word[], at: number): Phrase | null {
+function phraseAt(words: readonly PlacedWord[], at: number): Phrase | null {
   const phrases = BY_FIRST_WORD.get(words[at]?.text ?? '') ?? [];
   return phrases.find((phrase) => standsAt(phrase, words, at)) ?? null;
 }
 
-function standsAt({ words: wanted, tight }: Phrase, words: readonly Word[], at: number): boolean {
+function standsAt({ words: wanted, tight }: Phrase, words: readonly PlacedWord[], at: number): boolean {
   return wanted.every((word, next) => {
     const here = words[at + next];
     const before = words[at + next - 1];

@@ -1,6 +1,6 @@
 import { LINKING_WORDS } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
-import { wordsOf } from '../../text/similarity';
+import { wordsOf } from '../../text/words';
 import type { Facts, Rule } from './rule';
 
 /** Paragraphs that may together answer a demand. */

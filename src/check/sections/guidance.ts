@@ -1,7 +1,6 @@
 import type { Outline, Section } from '../../outline/schema';
-import { expandAbbreviations } from '../../text/abbreviations';
-import { fold, stripMarks } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
+import { plainWordsOf } from '../../text/words';
 
 /** Knows the guideline's own sentences of one section again, whole, in parts or run together. */
 export type GuidanceTest = (text: string) => boolean;
@@ -12,11 +11,9 @@ const SAME = 0.85;
 /** So much of a long paragraph must show the guideline's words, or the rest is not looked at. */
 const GLANCE = 70;
 
-function plainWords(text: string): string[] {
+function wordsToKnow(text: string): string[] {
   // Figures change with the year that the guideline is used for, so they say nothing here.
-  return stripMarks(expandAbbreviations(fold(text)))
-    .split(' ')
-    .filter((word) => word !== '' && !/\d/.test(word));
+  return plainWordsOf(text).filter((word) => !/\d/.test(word));
 }
 
 function triples(words: readonly string[]): string[] {
@@ -27,7 +24,7 @@ function triples(words: readonly string[]): string[] {
 type Known = ReadonlySet<string>;
 
 function triplesOf(texts: readonly string[]): Known {
-  return new Set(texts.flatMap((text) => triples(plainWords(text))));
+  return new Set(texts.flatMap((text) => triples(wordsToKnow(text))));
 }
 
 /** What the guideline says of the report as a whole: how to write it, and what it demands without a heading. */
@@ -45,7 +42,7 @@ const ownGuidance = onceFor(
 export function guidanceTest(sections: readonly Section[], general: Known): GuidanceTest {
   const known = [general, ...sections.map(ownGuidance)];
   const share = (text: string): number => {
-    const words = plainWords(text);
+    const words = wordsToKnow(text);
     if (words.length < LEAST_WORDS) return 0;
     const found = triples(words);
     return found.filter((triple) => known.some((one) => one.has(triple))).length / found.length;
