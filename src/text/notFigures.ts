@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:nghị quyết|nghị định|thông tư|chỉ thị|công văn|quyết định|kết luận|điều lệ|luật|nq|nđ|qđ|ct|cv|tt)(?: số)? ?:?\s*\d+[a-zđ]?(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|%))/giu,
   /(?:kế hoạch|chương trình|báo cáo|hướng dẫn|văn bản|tờ trình|thông báo|quy định|đề án|tài khoản|điện thoại|đt|^) ?số ?:?\s*[\d.]+[a-zđ]?/giu,
   // Dates, months, quarters, years, terms.
-  new RegExp(`(?<![\\d.,])${DAY}[/.-]${DAY}[/.-]\\d{2,4}(?!\\d)`, 'gu'),
+  new RegExp(`(?=\\d)(?<![\\d.,])${DAY}[/.-]${DAY}[/.-]\\d{2,4}(?!\\d)`, 'gu'),
   new RegExp(
     `ngày\\s+(?:mùng |mồng )?${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
     'giu',
@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`tháng\\s+${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`, 'giu'),
   new RegExp(`quý\\s+(?:[IVX]+|[1-4])(?:[/-]${YEAR})?(?!\\d)`, 'giu'),
   new RegExp(`${YEAR}${SPAN}${YEAR}`, 'gu'),
-  new RegExp(`(?<!\\d)${DAY}/${YEAR}(?!\\d)`, 'gu'),
+  new RegExp(`(?=\\d)(?<!\\d)${DAY}/${YEAR}(?!\\d)`, 'gu'),
   new RegExp(
     `(?:năm|tết|đầu|cuối|từ|đến|khóa|khoá|so với|cùng kỳ|giai đoạn)\\s+${YEAR}(?:\\s*(?:,|và|-|–|đến)\\s*(?:năm\\s+)?${YEAR})*(?![\\d.,]*\\d)`,
     'giu',
@@ -30,11 +30,11 @@ const PATTERNS: readonly RegExp[] = [
   // Articles, ordinals, named places, ranks.
   /(?<!\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\s+\d+(?:[./]\d+)*(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))/giu,
   // What hangs on letters: "Covid-19", "Covid - 19", "T78".
-  /(?<=\p{L}[-–]?|covid ?[-–] ?)\d{1,4}(?![\d.,]*\d)/giu,
+  /(?=\d)(?<=\p{L}[-–]?|covid ?[-–] ?)\d{1,4}(?![\d.,]*\d)/giu,
   // The rate by which a due is named: "kinh phí công đoàn 2%", "đoàn phí 1%".
   /(?:kinh phí|kinh phí công đoàn|kpcđ|đoàn phí|đoàn phí công đoàn)(?: mức)? [12] ?%/giu,
   // Telephone numbers.
-  /(?<![\d.,])0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/gu,
+  /(?=0)(?<![\d.,])0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/gu,
   // The label that opens a line: "1.", "2.1.", "3)".
   /^\s*\(?\d{1,2}(?:(?:\.\d{1,2})+[.)/]?|[.)/])(?!\d)(?=\s*\p{L})(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%))/gu,
 ];

@@ -9,10 +9,16 @@ export interface Passage {
   readonly place: Place;
   /** The section it stands in, or null before the first one. */
   readonly section: string | null;
-  /** For a table's row: the text that leads up to the table. */
-  readonly lead?: string;
+  /** For a table's row: the text that leads up to the table, one object for all its rows. */
+  readonly lead?: Lead;
+  /** For a table's row: the offset at which its figure begins. */
+  readonly figureFrom?: number;
   /** For a table's row: true for a part of a sum that the table gives as well. */
   readonly part?: boolean;
+}
+
+export interface Lead {
+  readonly text: string;
 }
 
 /**
@@ -28,14 +34,14 @@ export function passagesOf(
   const headings = headingEnds(sections);
   const rows = tablePassages(report, skip);
   const passages: Passage[] = [];
-  let lead = '';
+  let lead: Lead = { text: '' };
   for (const paragraph of report.paragraphs) {
     const section = owner[paragraph.index] ?? null;
     for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead });
     const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
     const place = placeOf(paragraph);
     if (text.trim() !== '') passages.push({ text, place, section });
-    if (paragraph.cell === null && (text.trim() !== '' || headings.has(paragraph.index))) lead = text;
+    if (paragraph.cell === null && (text.trim() !== '' || headings.has(paragraph.index))) lead = { text };
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
       if (aside !== undefined) passages.push({ text: aside.text, place, section });

@@ -1,7 +1,8 @@
 import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
+import { onceFor } from '../../text/remembered';
 import { findIdeas, ideaById, type Mention } from './ideas';
-import type { Passage } from './passages';
+import type { Lead, Passage } from './passages';
 
 /** A figure with its share of the sentence: the words between it and its neighbours' shares. */
 export interface Found {
@@ -33,22 +34,31 @@ const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])|\n/u;
 /** Every figure of a passage with its sentence. Ideas are looked for only where there are figures. */
 export function figuresOf(passage: Passage): Found[] {
   const text = canonical(passage.text);
-  if (!MAY_COUNT.test(text)) return [];
-  const parts = text.split(SENTENCE_END);
+  const parts = passage.figureFrom === undefined ? text.split(SENTENCE_END) : [text];
+  const known: (readonly Mention[] | undefined)[] = [];
+  const mentionsOf = (at: number): readonly Mention[] => {
+    known[at] ??= findIdeas(parts[at] ?? '').mentions;
+    return known[at];
+  };
   return parts.flatMap((part, at) => {
-    const figures = findFigures(part);
+    const figures = findFigures(part, passage.figureFrom);
     if (figures.length === 0) return [];
-    const before = parts[at - 1];
-    const lead = at > 0 || passage.lead === undefined ? NO_IDEAS : ideasIn(findIdeas(passage.lead).mentions);
-    const { mentions } = findIdeas(part);
-    const previous = before === undefined ? NO_IDEAS : ideasIn(findIdeas(before).mentions);
-    const sentence = { text: part.trim(), passage, ideas: ideasIn(mentions), previous };
-    return shares(part, figures, mentions, sentence, lead);
+    const mentions = mentionsOf(at);
+    const previous = at === 0 ? NO_IDEAS : ideasIn(mentionsOf(at - 1));
+    const lead = at > 0 || passage.lead === undefined ? NO_IDEAS : ideasOfLead(passage.lead);
+    return shares(
+      part,
+      figures,
+      mentions,
+      { text: part.trim(), passage, ideas: ideasIn(mentions), previous },
+      lead,
+    );
   });
 }
 
-/** A digit, a number in words or a denial: without one of them there is no figure. */
-const MAY_COUNT = /\d|không|chưa|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười/iu;
+/** The rows of a table share what leads up to them. */
+const ideasOfLead = onceFor(({ text }: Lead): ReadonlySet<string> => ideasIn(findIdeas(text).mentions));
+
 const NO_IDEAS: ReadonlySet<string> = new Set();
 
 function ideasIn(mentions: readonly Mention[]): ReadonlySet<string> {

@@ -1,11 +1,14 @@
-import { cellAt, type GridRow, gridOfTable } from '../../appendix/grid';
+import { type GridCell, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
-import { canonical, foldPlain } from '../../text/normalise';
+import { canonical } from '../../text/normalise';
 import { unitNamed } from '../../text/units';
+import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
 
 export interface RowPassage {
   readonly text: string;
+  /** Offset into the text at which the row's figure begins: what stands before it only says of what it is. */
+  readonly figureFrom: number;
   readonly place: Place;
   /** One of the figures that the table sums up. */
   readonly part: boolean;
@@ -18,14 +21,10 @@ export interface TablePassages {
   readonly taken: ReadonlySet<number>;
 }
 
-const NUMBER_HEAD = /^(?:stt|tt|so tt)$/;
-const UNIT_HEAD = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
-/** Columns whose figures are not this period's result. */
-const OTHER_HEAD = /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki/;
 /** "2024" above a column is its heading, not a figure. */
 const YEAR_HEAD = /^(?:năm )?20\d{2}$/i;
-const TOTAL_HEAD = /^(?:tong|cong|ca |luy ke)/;
 const FIGURE = /^[-–−(]?\s*(?:hơn |gần |trên )?\d[\d., ]*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
+const NOTHING = /^không(?: có| phát sinh)?$/iu;
 
 /**
  * Small tables as sentences: "Số đoàn viên phát triển mới: 13 đoàn viên" from a row's wording, a figure and the unit in
@@ -49,76 +48,70 @@ export function tablePassages(report: Report, skip: ReadonlySet<number>): TableP
   return { before, taken };
 }
 
+interface Columns {
+  readonly of: (column: number) => HeadedColumn;
+  /** Null for a table without a head. */
+  readonly head: GridRow | null;
+  readonly passedOver: ReadonlySet<number>;
+}
+
 function rowsAsText(report: Report, table: Table): RowPassage[] {
   const rows = gridOfTable(report, table);
-  const [head, ...body] = rows;
-  if (head === undefined || head.cells.length < 2) return [];
-  const hasHead = !head.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
-  const headings = hasHead ? head : null;
-  const passedOver = headings === null ? new Set<number>() : earlierYears(headings);
+  const [first, ...body] = rows;
+  if (first === undefined || first.cells.length < 2) return [];
+  const hasHead = !first.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
+  const head = hasHead ? first : null;
+  const of = headedColumns(head);
+  const columns: Columns = { of, head, passedOver: earlierYears(head, of) };
   const counted = hasHead ? body : rows;
-  const sums = sumsOf(headings, counted);
-  return counted
-    .filter((row) => !sums.earlier.has(row))
-    .flatMap((row) => rowAsText(row, headings, passedOver, sums));
+  const sums = sumsOf(head, counted);
+  return counted.filter((row) => !sums.earlier.has(row)).flatMap((row) => rowAsText(row, columns, sums));
 }
 
 /** Columns of single years beside their total, or beside a later year. */
-function earlierYears(head: GridRow): Set<number> {
-  const years = head.cells.flatMap((cell) => {
-    const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(cell.text)?.[1];
-    return year === undefined || TOTAL_HEAD.test(foldPlain(cell.text))
-      ? []
-      : [{ column: cell.column, year: Number(year) }];
+function earlierYears(head: GridRow | null, of: Columns['of']): ReadonlySet<number> {
+  const cells = head?.cells ?? [];
+  const hasTotal = cells.some(({ column }) => of(column).holds === 'totals');
+  const years = cells.flatMap(({ text, column }) => {
+    const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(text)?.[1];
+    return year === undefined || of(column).holds === 'totals' ? [] : [{ column, year: Number(year) }];
   });
-  const hasTotal = head.cells.some((cell) => TOTAL_HEAD.test(foldPlain(cell.text)));
   const latest = Math.max(...years.map(({ year }) => year));
   return new Set(years.filter(({ year }) => hasTotal || year < latest).map(({ column }) => column));
 }
 
-function rowAsText(
-  row: GridRow,
-  head: GridRow | null,
-  passedOver: ReadonlySet<number>,
-  sums: Sums,
-): RowPassage[] {
-  const headOf = (column: number) =>
-    canonical((head && cellAt(head, column)?.text) ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const named = (pattern: RegExp) => row.cells.find((cell) => pattern.test(foldPlain(headOf(cell.column))));
-  const number = named(NUMBER_HEAD);
-  const unitCell = named(UNIT_HEAD);
-  const label = row.cells.find(
-    (cell) =>
-      cell !== number && cell !== unitCell && /\p{L}{2}/u.test(cell.text) && !FIGURE.test(cell.text.trim()),
-  );
+function rowAsText(row: GridRow, columns: Columns, sums: Sums): RowPassage[] {
+  const label = row.cells.find((cell) => isWording(cell, columns));
+  const unit = row.cells.find((cell) => columns.of(cell.column).holds === 'units')?.text ?? '';
   return row.cells.flatMap((cell) => {
-    const value = canonical(cell.text).trim();
-    const heading = headOf(cell.column);
-    const isFigure = FIGURE.test(value) || /^không(?: có| phát sinh)?$/iu.test(value);
-    if (
-      cell === number ||
-      cell === unitCell ||
-      cell === label ||
-      (cell === row.cells[0] && YEAR_HEAD.test(value)) ||
-      !isFigure ||
-      OTHER_HEAD.test(foldPlain(heading))
-    )
-      return [];
-    if (cell.place === null || passedOver.has(cell.column)) return [];
+    if (cell === label || cell.place === null || columns.passedOver.has(cell.column)) return [];
+    const { heading, holds } = columns.of(cell.column);
+    if (holds === 'ordinals' || holds === 'units' || holds === 'other') return [];
     // The number of a row without a head: it stands before the wording.
-    if (label !== undefined && cell.column < label.column && head === null) return [];
+    if (label !== undefined && cell.column < label.column && columns.head === null) return [];
+    const value = canonical(cell.text).trim();
+    if (!FIGURE.test(value) && !NOTHING.test(value)) return [];
+    if (cell === row.cells[0] && YEAR_HEAD.test(value)) return [];
     const wording = [label?.text.replace(/\s+/g, ' ').trim() ?? '', heading]
       .filter((part) => part !== '')
       .join(', ');
-    const shared = TOTAL_HEAD.test(foldPlain(heading))
-      ? (head?.cells.map(({ text }) => text).join(' ') ?? '')
-      : '';
-    const unit = /\p{L}|%/u.test(value) ? '' : ` ${unitOf(unitCell?.text ?? '', wording, heading, shared)}`;
+    const counted = /\p{L}|%/u.test(value)
+      ? ''
+      : ` ${unitOf(unit, wording, heading, sharedHead(holds, columns))}`;
+    const opening = canonical(`${wording.replace(/\([^()]*\)/g, '')}: `);
     const part = sums.rows.has(row) || sums.columns.has(cell.column);
-    return [{ text: `${wording.replace(/\([^()]*\)/g, '')}: ${value}${unit}`, place: cell.place, part }];
+    return [{ text: `${opening}${value}${counted}`, figureFrom: opening.length, place: cell.place, part }];
   });
+}
+
+function isWording({ text, column }: GridCell, { of }: Columns): boolean {
+  const { holds } = of(column);
+  return holds !== 'ordinals' && holds !== 'units' && /\p{L}{2}/u.test(text) && !FIGURE.test(text.trim());
+}
+
+/** The headings that a column of totals sums up. */
+function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
+  return holds === 'totals' ? (head?.cells.map(({ text }) => text).join(' ') ?? '') : '';
 }
 
 /**

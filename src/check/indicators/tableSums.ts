@@ -1,4 +1,4 @@
-import type { GridRow } from '../../appendix/grid';
+import type { GridCell, GridRow } from '../../appendix/grid';
 import { foldPlain } from '../../text/normalise';
 
 /** A row or column that sums up the others says no more than that. */
@@ -18,7 +18,7 @@ export interface Sums {
 export function sumsOf(head: GridRow | null, body: readonly GridRow[]): Sums {
   const summed = body.some(isSum);
   const rows = summed ? body.filter((row) => !isSum(row)) : [];
-  const total = head?.cells.find(({ text }) => SUM.test(foldPlain(text).trim()));
+  const total = head?.cells.find(saysSum);
   const columns = total === undefined ? [] : (head?.cells ?? []).filter((cell) => cell !== total);
   const years = body.flatMap((row) => {
     const year = YEAR.exec(row.cells[0]?.text.trim() ?? '')?.[1];
@@ -33,5 +33,12 @@ export function sumsOf(head: GridRow | null, body: readonly GridRow[]): Sums {
 }
 
 function isSum({ cells }: GridRow): boolean {
-  return cells.some(({ text }) => SUM.test(foldPlain(text).trim()));
+  return cells.some(saysSum);
+}
+
+/** No longer text says so, and most cells of a large table are longer. */
+const LONGEST_SUM = 40;
+
+function saysSum({ text }: GridCell): boolean {
+  return text.length <= LONGEST_SUM && SUM.test(foldPlain(text));
 }

@@ -1,0 +1,35 @@
+import type { GridRow } from '../../appendix/grid';
+import { canonical, foldPlain } from '../../text/normalise';
+
+/** What the head of a table says of one of its columns. */
+export interface HeadedColumn {
+  /** The heading in one line; "" where there is none. */
+  readonly heading: string;
+  readonly holds: 'ordinals' | 'units' | 'other' | 'totals' | 'entries';
+}
+
+const ORDINALS = /^(?:stt|tt|so tt)$/;
+const UNITS = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
+/** Columns whose figures are not this period's result. */
+const OTHER = /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki/;
+const TOTALS = /^(?:tong|cong|ca |luy ke)/;
+
+const WITHOUT_HEADING: HeadedColumn = { heading: '', holds: 'entries' };
+
+/** The columns of a table by their first grid column, read once for all rows; `head` is null where there is none. */
+export function headedColumns(head: GridRow | null): (column: number) => HeadedColumn {
+  const columns: HeadedColumn[] = [];
+  for (const cell of head?.cells ?? []) {
+    const heading = canonical(cell.text).replace(/\s+/g, ' ').trim();
+    const headed = { heading, holds: kindOf(foldPlain(heading)) };
+    for (let span = 0; span < cell.columnSpan; span += 1) columns[cell.column + span] = headed;
+  }
+  return (column) => columns[column] ?? WITHOUT_HEADING;
+}
+
+function kindOf(plain: string): HeadedColumn['holds'] {
+  if (ORDINALS.test(plain)) return 'ordinals';
+  if (UNITS.test(plain)) return 'units';
+  if (OTHER.test(plain)) return 'other';
+  return TOTALS.test(plain) ? 'totals' : 'entries';
+}
