@@ -1,134 +1,107 @@
-import { catalogue } from '../../src/outline/catalogue';
+import { zipSync } from 'fflate';
 import type { RenderedOutline } from '../../src/outline/render';
-import { allSections, type SectionPlace } from '../../src/outline/walk';
-import { docx, style } from '../tools/docxBuilder';
-import { paragraphXml, type Random, seeded, tableXml } from './wordXml';
+import { allSections } from '../../src/outline/walk';
+import { docxEntries, style } from '../tools/docxBuilder';
+import { annex, appendix, figures } from './longReportTables';
+import { openingWords, paragraphText } from './prose';
+import { type Random, seeded } from './random';
+import { paragraphXml, tableXml } from './wordXml';
 
-const paragraphsPerPage = 12;
+const paragraphsPerPage = 10.5;
+/** What the head, the outline's headings, the closing and the appendix take in every report. */
+const fixedPages = 5;
 /** Beyond so many pages every second one is an annex: nobody writes two hundred pages of prose. */
 const proseFirst = 10;
 /** Sub-headings of the writer's own, beside the outline's sections: long reports have more text under each, not more of them. */
 const mostSubheadings = 30;
-const annexRows = 22;
+/** zip writes the time of day into each entry; any fixed one will do. */
+const saved = new Date(2026, 0, 1);
 
 /**
- * A report on that many pages, as Word writes it: the head, every section of the outline under a typed number, prose with
- * a figure in every third paragraph, small tables, the statistical appendix, then annexes of names and figures. The
- * words are those of the catalogue's outlines, at random. The same number of pages gives the same file.
+ * A report on that many pages, as Word writes it: the head, every section of the outline under a typed number with
+ * sentences of real reports and a small table now and then, closing formula and signature, the statistical appendix on
+ * pages of its own, then annexes of units and figures. The same number of pages, from 10 up, gives the same file: as
+ * LibreOffice lays them out, 10 pages are 10, 50 are 50, 200 are 205.
  */
 export function longReport(pages: number, outline: RenderedOutline): Uint8Array {
   const random = seeded(pages);
-  const prose = Math.min(pages, proseFirst) + Math.floor(Math.max(0, pages - proseFirst) / 2);
+  const annexes = Math.max(0, Math.ceil((pages - proseFirst) / 2));
   const parts = [
     head(random, outline),
-    ...sectionsOf(random, outline, prose),
-    appendix(random, outline),
-    ...Array.from({ length: pages - prose }, (_, number) => annex(random, number)),
+    ...sections(random, outline, pages - fixedPages - annexes),
+    closing(random, outline),
+    appendix(random),
+    ...Array.from({ length: annexes }, (_, number) => annex(random, number)),
   ];
-  return docx({
+  const page =
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>';
+  const entries = docxEntries({
     styles: style('Normal', 'Normal', '', 'w:default="1"'),
-    body: `${parts.join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`,
+    body: parts.join('') + page,
   });
+  return zipSync(entries, { mtime: saved });
 }
 
 function head(random: Random, { title }: RenderedOutline): string {
-  return ['CÔNG ĐOÀN CẤP TRÊN', 'Số: 12/BC-CĐCS', 'BÁO CÁO', title]
-    .map((line) => paragraphXml(random, [line], true))
-    .join('');
+  const letterhead = [
+    [
+      'CÔNG ĐOÀN CẤP TRÊN\nCÔNG ĐOÀN CƠ SỞ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    ],
+    ['Số: 12/BC-CĐCS', 'Hà Nội, ngày 20 tháng 11 năm 2020'],
+  ];
+  const titles = ['BÁO CÁO', subject(title)].map((line) =>
+    paragraphXml(random, [line], { bold: true, centred: true }),
+  );
+  return tableXml(random, [3900, 5400], letterhead) + titles.join('');
 }
 
 /** The outline's sections with an even share of the prose under each that has none below it. */
-function sectionsOf(random: Random, outline: RenderedOutline, pages: number): readonly string[] {
+function sections(random: Random, outline: RenderedOutline, pages: number): readonly string[] {
   const places = allSections(outline);
-  const leaves = places.filter(({ section }) => section.sections.length === 0).length;
-  const paragraphs = Math.ceil((pages * paragraphsPerPage) / leaves);
-  const subheadings = Math.min(mostSubheadings, pages) / leaves;
-  return places.flatMap((place, at) => [
-    heading(random, place),
-    ...(place.section.sections.length > 0
-      ? []
-      : body(random, paragraphs, Math.round((at + 1) * subheadings) - Math.round(at * subheadings))),
-  ]);
-}
-
-function heading(random: Random, { section }: SectionPlace): string {
-  return paragraphXml(random, [`${section.label} ${section.title}`], true);
+  const leaves = places.filter(({ section }) => section.sections.length === 0);
+  const share = (total: number, leaf: number) =>
+    Math.round((total * (leaf + 1)) / leaves.length) - Math.round((total * leaf) / leaves.length);
+  return places.flatMap((place) => {
+    const { label, title } = place.section;
+    const heading = paragraphXml(random, [`${label} ${title}`], { bold: true });
+    const leaf = leaves.indexOf(place);
+    if (leaf < 0) return [heading];
+    const subheadings = share(Math.min(mostSubheadings, pages), leaf);
+    return [heading, ...body(random, share(pages * paragraphsPerPage, leaf), subheadings)];
+  });
 }
 
 function body(random: Random, paragraphs: number, subheadings: number): readonly string[] {
   const step = Math.ceil(paragraphs / (subheadings + 1));
   return Array.from({ length: paragraphs }, (_, at) => {
-    const number = at / step;
-    const title =
-      at > 0 && Number.isInteger(number)
-        ? paragraphXml(random, [`${'abcdeghiklm'[number - 1] ?? 'n'}) ${phrase(random, 7)}`], true)
-        : '';
-    const table = at % 60 === 59 ? tableXml(random, figureRows(random, 8)) : '';
-    return title + paragraph(random, at % 3 === 0) + table;
+    const title = at > 0 && at % step === 0 ? subheading(random, at / step - 1) : '';
+    const table = at % 60 === 59 ? figures(random, 8) : '';
+    return title + paragraphXml(random, inRuns(random, paragraphText(random))) + table;
   });
 }
 
-function paragraph(random: Random, withFigure: boolean): string {
-  const runs = Array.from(
-    { length: 3 + random(3) },
-    (_, index) => `${index === 0 ? '' : ' '}${phrase(random, 10)}`,
-  );
-  const units = ['lượt người', 'cuộc', 'triệu đồng', '%', 'đoàn viên'];
-  const figure = withFigure ? ` được ${random(900) + 2} ${pick(random, units)}` : '';
-  return paragraphXml(random, [...runs, `${figure}.`]);
+function subheading(random: Random, number: number): string {
+  const letter = 'abcdeghiklm'[number] ?? 'n';
+  return paragraphXml(random, [`${letter}) ${openingWords(random, 7)}`], { bold: true });
 }
 
-/** The table that every guideline asks for, filled. */
-function appendix(random: Random, { appendix: form }: RenderedOutline): string {
-  const rows =
-    form !== null && typeof form === 'object'
-      ? form.rows.map((row) => [
-          row.code,
-          row.label,
-          row.type === 'indicator' ? row.unit : '',
-          String(random(5000)),
-        ])
-      : figureRows(random, annexRows);
-  return paragraphXml(random, ['PHỤ LỤC'], true) + tableXml(random, rows);
+/** Word breaks a paragraph wherever someone once corrected a word. */
+function inRuns(random: Random, text: string): readonly string[] {
+  const words = text.split(' ');
+  const runs: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = at + 4 + random(16);
+    runs.push((at > 0 ? ' ' : '') + words.slice(at, end).join(' '));
+    at = end;
+  }
+  return runs;
 }
 
-function annex(random: Random, number: number): string {
-  const title = paragraphXml(random, [`Biểu số ${number + 1}. ${phrase(random, 6)}`], true);
-  return title + tableXml(random, figureRows(random, annexRows));
+function closing(random: Random, { title, signature }: RenderedOutline): string {
+  const formula = `Trên đây là báo cáo ${subject(title)}, kính trình Ban Thường vụ xem xét, chỉ đạo./.`;
+  const names = [['Nơi nhận:\n- Như trên;\n- Lưu: VP.', `${signature.authority}\n${signature.position}`]];
+  return paragraphXml(random, [formula]) + tableXml(random, [4650, 4650], names);
 }
 
-function figureRows(random: Random, count: number): readonly (readonly string[])[] {
-  return Array.from({ length: count }, (_, index) => [
-    String(index + 1),
-    phrase(random, 6),
-    'người',
-    String(random(5000)),
-  ]);
-}
-
-let known: readonly string[] | null = null;
-
-/** Every word that the outlines' titles, guidance and indicators use. */
-function words(): readonly string[] {
-  known ??= [
-    ...new Set(
-      catalogue()
-        .flatMap((outline) => allSections(outline))
-        .flatMap(({ section }) => [
-          section.title,
-          ...section.guidance,
-          ...section.indicators.map(({ label }) => label),
-        ])
-        .flatMap((text) => text.match(/\p{L}+/gu) ?? []),
-    ),
-  ];
-  return known;
-}
-
-function phrase(random: Random, length: number): string {
-  return Array.from({ length }, () => pick(random, words())).join(' ');
-}
-
-function pick(random: Random, list: readonly string[]): string {
-  return list[random(list.length)] ?? '';
-}
+const subject = (title: string): string => title.replace(/^báo cáo /i, '');

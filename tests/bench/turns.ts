@@ -1,0 +1,38 @@
+import type { Job } from './contestants';
+
+/** What each turn took in ms, by contestant, in the order they were taken. */
+export type Turns = Readonly<Record<string, readonly number[]>>;
+
+/** Short reports need more turns until the compiler has seen them often enough. */
+export function rounds(pages: number): number {
+  if (pages <= 20) return 41;
+  if (pages <= 100) return 21;
+  return pages < 1000 ? 9 : 5;
+}
+
+/** Rounds in which each has its turn, so that all share the machine's mood. */
+export async function takeTurns(
+  jobs: Readonly<Record<string, Job>>,
+  file: Uint8Array,
+  count: number,
+): Promise<Turns> {
+  const turns = Object.entries(jobs).map(([name, job]) => ({ name, job, taken: [] as number[] }));
+  for (let round = 0; round < count; round++) {
+    for (const { job, taken } of turns) {
+      const start = performance.now();
+      await job(file);
+      taken.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(turns.map(({ name, taken }) => [name, taken]));
+}
+
+/** The median of the turns after the warm-up: the first fifth. */
+export function warmMedian(taken: readonly number[]): number {
+  return median(taken.slice(Math.ceil(taken.length / 5)));
+}
+
+/** The middle one, the upper of two; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
