@@ -5,8 +5,9 @@ import { readHeadings } from '../report/headings';
 import type { Report } from '../report/report';
 import type { Waiver } from '../report/state';
 import { checkIndicators } from './indicators/checkIndicators';
-import { decodeLegacy, restorePlaces } from './legacy';
+import { decodeLegacy } from './legacy';
 import { reasonFor } from './reason';
+import { restorePlaces } from './restorePlaces';
 import type { CheckResult, Finding, IndicatorVerdict } from './result';
 import { rules } from './rules/registry';
 import type { Facts } from './rules/rule';
@@ -24,7 +25,7 @@ export interface CheckOptions {
  * at once, in document order. Pure; never throws on what a report holds.
  */
 export function checkReport(given: Report, outline: RenderedOutline, options: CheckOptions): CheckResult {
-  const { report, fonts } = decodeLegacy(given);
+  const { report, legacy } = decodeLegacy(given);
   const waivers = options.waivers ?? [];
   const headings = readHeadings(report);
   const { readings } = readSections(report, headings, outline, waivers);
@@ -40,7 +41,7 @@ export function checkReport(given: Report, outline: RenderedOutline, options: Ch
     indicators,
     appendix,
     forms: options.forms,
-    legacyFonts: fonts,
+    legacy,
   };
   const result: CheckResult = {
     outline: outline.id,
@@ -50,7 +51,7 @@ export function checkReport(given: Report, outline: RenderedOutline, options: Ch
     appendix,
     findings: inDocumentOrder(findingsOf(facts, waivers)),
   };
-  return report === given ? result : restorePlaces(result, given);
+  return report === given ? result : restorePlaces(result, report, given);
 }
 
 function waive(verdict: IndicatorVerdict, waivers: readonly Waiver[]): IndicatorVerdict {

@@ -1,51 +1,45 @@
-import type { Paragraph, Place, Report, Span } from '../report/report';
-import { decodeLegacyText, encodingOfFont } from '../text/legacyEncoding';
-import type { CheckResult } from './result';
-import type { LegacyFont } from './rules/rule';
+import type { Report } from '../report/report';
+import type { LegacyEncoding } from '../text/legacyEncoding';
+import { legacySigns, looksLegacy } from '../text/legacySigns';
+import { type EncodingBySpan, encodingBySpan } from './legacyFonts';
+import { LegacyReader, type LegacyText } from './legacyReader';
+import { withParagraphs } from './legacyTables';
 
-/** The report with text of old encodings put into Unicode, and the fonts that betrayed it. The same report if there is none. */
+/**
+ * The report with text of old encodings put into Unicode, in cells, notes and text boxes too, and what was found. Fonts
+ * say which text it is; where they do not, the words. The same report if there is none.
+ */
 export function decodeLegacy(report: Report): {
   readonly report: Report;
-  readonly fonts: readonly LegacyFont[];
+  readonly legacy: readonly LegacyText[];
 } {
-  const fonts = new Map<string, LegacyFont>();
-  const paragraphs = report.paragraphs.map((paragraph) => decodeParagraph(paragraph, fonts));
-  if (fonts.size === 0) return { report, fonts: [] };
-  const table = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
-  const blocks = report.blocks.map((block) =>
-    block.kind === 'paragraph' ? (table.get(block.index) ?? block) : block,
-  );
-  return { report: { ...report, blocks, paragraphs }, fonts: [...fonts.values()] };
+  const byFont = encodingBySpan(report);
+  const known = encodingsIn(report, byFont);
+  if (known.size === 0) return { report, legacy: [] };
+  const reader = new LegacyReader(byFont, known);
+  const paragraphs = report.paragraphs.map((paragraph) => reader.paragraph(paragraph));
+  const asides = report.asides.map((aside) => ({
+    ...aside,
+    text: reader.aside(aside.text, aside.paragraph),
+  }));
+  return { report: { ...withParagraphs(report, paragraphs), asides }, legacy: reader.found };
 }
 
-function decodeParagraph(paragraph: Paragraph, fonts: Map<string, LegacyFont>): Paragraph {
-  if (!paragraph.spans.some((span) => encodingOfFont(span.font) !== null)) return paragraph;
-  let text = '';
-  const spans: Span[] = [];
-  for (const span of paragraph.spans) {
-    const written = paragraph.text.slice(span.start, span.end);
-    const encoding = encodingOfFont(span.font);
-    const font = span.font ?? '';
-    const readable = encoding === null ? written : decodeLegacyText(written, encoding, font);
-    if (encoding !== null && readable !== written && !fonts.has(font)) {
-      fonts.set(font, { font, encoding, paragraph: paragraph.index });
-    }
-    spans.push({ ...span, start: text.length, end: text.length + readable.length });
-    text += readable;
+/** The encodings that a font, or the words of one paragraph, prove. */
+function encodingsIn(report: Report, byFont: EncodingBySpan): ReadonlySet<LegacyEncoding> {
+  const known = new Set<LegacyEncoding>();
+  const add = (encoding: LegacyEncoding | null) => {
+    if (encoding !== null) known.add(encoding);
+  };
+  for (const { text, spans } of report.paragraphs) {
+    for (const span of spans) add(byFont(span, text));
+    add(provenBy(text));
   }
-  return { ...paragraph, text, spans };
+  for (const { text } of report.asides) add(provenBy(text));
+  return known;
 }
 
-/** Places with the text as it stands in the document, by which they are found again there. */
-export function restorePlaces(result: CheckResult, original: Report): CheckResult {
-  const restore = <T extends { readonly place: Place | null }>(one: T): T => {
-    const text = one.place === null ? undefined : original.paragraphs[one.place.paragraph]?.text;
-    return one.place === null || text === undefined ? one : { ...one, place: { ...one.place, text } };
-  };
-  return {
-    ...result,
-    sections: result.sections.map(restore),
-    indicators: result.indicators.map(restore),
-    findings: result.findings.map(restore),
-  };
+function provenBy(text: string): LegacyEncoding | null {
+  const signs = looksLegacy(text) ? legacySigns(text) : null;
+  return signs === null || signs.verdict === 'likely' ? null : signs.encoding;
 }

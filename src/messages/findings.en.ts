@@ -132,10 +132,17 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'legacy-encoding': {
     name: 'Old encoding',
     purpose: 'TCVN 6909:2001 requires Unicode; text in old encodings can be neither searched nor added up.',
-    found: (data) =>
-      `Some text is in an old encoding (font ${text(data, 'font')}, ${text(data, 'encoding')}).`,
+    found: (data) => {
+      const fonts = list(data, 'fonts');
+      const by = fonts === '' ? 'its font does not tell' : `font ${fonts}`;
+      const count = data.count === 1 ? '1 paragraph is' : `${text(data, 'count')} paragraphs are`;
+      return `${count} in the old encoding ${text(data, 'encoding')} (${by}), first “${text(data, 'first')}”.`;
+    },
     expected: () => 'The text should be in Unicode.',
-    mend: () => 'Convert it and check again; what is said here rests on a conversion made for the check.',
+    mend: (data) =>
+      data.unread === 0
+        ? 'Convert it and check again; what is said here rests on a conversion made for the check.'
+        : `Convert it and check again: of these, ${text(data, 'unread')} mix it with Unicode and could not be read.`,
   },
   'appendix-missing': {
     name: 'Appendix missing',

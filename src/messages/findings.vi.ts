@@ -133,11 +133,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'legacy-encoding': {
     name: 'Bảng mã cũ',
     purpose: 'TCVN 6909:2001 yêu cầu Unicode; chữ ở bảng mã cũ không tìm kiếm, không tổng hợp được.',
-    found: (data) =>
-      `Văn bản có chữ gõ bằng bảng mã cũ (phông ${text(data, 'font')}, ${text(data, 'encoding')}).`,
+    found: (data) => {
+      const fonts = list(data, 'fonts');
+      const by = fonts === '' ? 'phông không cho biết' : `phông ${fonts}`;
+      return `Có ${text(data, 'count')} đoạn gõ bằng bảng mã cũ ${text(data, 'encoding')} (${by}), đầu tiên là “${text(data, 'first')}”.`;
+    },
     expected: () => 'Văn bản cần dùng Unicode.',
-    mend: () =>
-      'Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; kết quả dưới đây dựa trên bản chuyển tạm.',
+    mend: (data) =>
+      data.unread === 0
+        ? 'Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; kết quả dưới đây dựa trên bản chuyển tạm.'
+        : `Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; trong đó ${text(data, 'unread')} đoạn lẫn với chữ Unicode nên chưa đọc được.`,
   },
   'appendix-missing': {
     name: 'Thiếu phụ lục',

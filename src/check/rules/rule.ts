@@ -3,6 +3,7 @@ import type { AppendixReading } from '../../appendix/reading';
 import type { RenderedOutline } from '../../outline/render';
 import type { ReportHeadings } from '../../report/headings';
 import type { Report } from '../../report/report';
+import type { LegacyText } from '../legacyReader';
 import type { Finding, IndicatorVerdict, Severity } from '../result';
 import type { SectionReading } from '../sections/checkSections';
 
@@ -16,15 +17,8 @@ export interface Facts {
   readonly appendix: AppendixReading | null;
   /** Every form the appendix was looked for with. */
   readonly forms: readonly NamedForm[];
-  /** Fonts of old encodings met in the report, before its text was converted. */
-  readonly legacyFonts: readonly LegacyFont[];
-}
-
-export interface LegacyFont {
-  readonly font: string;
-  readonly encoding: 'TCVN3' | 'VNI';
-  /** First paragraph it is used in. */
-  readonly paragraph: number;
+  /** What stood in old encodings before `report` was decoded, one entry an encoding. */
+  readonly legacy: readonly LegacyText[];
 }
 
 /** A finding before its rule's name is put on it; its own severity where that differs from the rule's. */

@@ -19,3 +19,14 @@ it('puts VNI into Unicode', () => {
   expect(decodeLegacyText('Coâng ñoaøn Vieät Nam', 'VNI', 'VNI-Times')).toBe('Công đoàn Việt Nam');
   expect(decodeLegacyText('ngöôøi lao ñoäng', 'VNI', 'VNI-Times')).toBe('người lao động');
 });
+
+it.each([
+  ['®\u00adîc, ®−îc, ®-îc, ®–îc', 'được, được, được, được'],
+  ['t− t−ëng nh- sau, Trung -¬ng', 'tư tưởng như sau, Trung ương'],
+  ['- Tæ chøc 2019-2020, B- KÕt qu¶, c«ng-®oµn', '- Tổ chức 2019-2020, B- Kết quả, công-đoàn'],
+  ['n- 5', 'n- 5'],
+  ['\uf0a7o\uf0b5n', 'Đoàn'],
+  ['®oμn', 'đoàn'],
+])('reads the disguises of TCVN3 letters in %j', (written, read) => {
+  expect(decodeLegacyText(written, 'TCVN3', '.VnTime')).toBe(read);
+});
