@@ -3,12 +3,13 @@ import { canonical } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
 import { findIdeas, ideaById, type Mention } from './ideas';
 import type { Lead, Passage } from './passages';
+import { type Share, sharesOf } from './shares';
 
 /** A figure with its share of the sentence: the words between it and its neighbours' shares. */
 export interface Found {
   readonly figure: Figure;
   readonly sentence: Sentence;
-  /** Ideas in its own share. */
+  /** Ideas in its own share, and in those that it goes on with. */
   readonly own: ReadonlySet<string>;
   readonly ownText: string;
   /** The part of it before the figure. */
@@ -19,6 +20,10 @@ export interface Found {
   readonly denied: ReadonlySet<string> | null;
   /** Right before it: "có", "gồm", "là", ":". */
   readonly introduced: boolean;
+  /** Its own words say nothing of their own: it tells more of what the figure before tells. */
+  readonly detail: boolean;
+  /** The act named last before it in its share, and the ideas from there to the first comma after it; or null. */
+  readonly act: { readonly idea: string; readonly ideas: ReadonlySet<string> } | null;
 }
 
 interface Sentence {
@@ -46,7 +51,7 @@ export function figuresOf(passage: Passage): Found[] {
     const mentions = mentionsOf(at);
     const previous = at === 0 ? NO_IDEAS : ideasIn(mentionsOf(at - 1));
     const lead = at > 0 || passage.lead === undefined ? NO_IDEAS : ideasOfLead(passage.lead);
-    return shares(
+    return foundIn(
       part,
       figures,
       mentions,
@@ -65,46 +70,72 @@ function ideasIn(mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(mentions.map(({ idea }) => idea));
 }
 
-function shares(
+/** The figures with what their shares say, each knowing the one it goes on with. */
+function foundIn(
   text: string,
   figures: readonly Figure[],
   mentions: readonly Mention[],
   sentence: Sentence,
   lead: ReadonlySet<string>,
 ): Found[] {
-  const borders = figures.map((figure, at) => {
-    const before = figures[at - 1];
-    return before === undefined
-      ? { at: clauseStart(text, figure.start), goesOn: false }
-      : border(text, before.end, figure.start);
-  });
-  let own = lead;
-  let close = lead;
-  return figures.map((figure, at) => {
-    const { at: start, goesOn } = borders[at] ?? { at: 0, goesOn: false };
-    const end = borders[at + 1]?.at ?? text.length;
-    const share = withUnit(ideasOfShare(mentions, start, end, figure.start), figure);
-    const near = ideasOfShare(mentions, start, Math.min(end, clauseEnd(text, figure.end)), figure.start);
-    const detail = goesOn || isDetail(figure, near, ideasWithin(mentions, start, figure.start), own);
-    own = detail ? new Set([...own, ...share]) : share;
-    close = detail ? new Set([...close, ...near]) : near;
-    return {
-      figure,
-      sentence,
-      own,
-      ownText: text.slice(start, end),
-      before: text.slice(start, figure.start),
-      close,
-      denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
-      introduced: INTRODUCTION.test(text.slice(0, figure.start)),
-    };
-  });
+  const all: Found[] = [];
+  for (const share of sharesOf(text, figures)) {
+    const before = share.after === null ? undefined : all[share.after];
+    all.push(foundAt(share, mentionsOf(share, mentions), sentence, before ?? { own: lead, close: lead }));
+  }
+  return all;
 }
 
-/** Classes are held to train, where no other act is told of them. */
-function withUnit(share: ReadonlySet<string>, { unit }: Figure): ReadonlySet<string> {
-  const trains = CLASSES.has(unit ?? '') && ![...share].some((idea) => ideaById(idea)?.kind === 'action');
-  return trains ? new Set([...share, 'training']) : share;
+/** The mentions of the whole share: those in remarks are of the remarks' own figures. */
+function mentionsOf({ start, end, text, figure }: Share, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.start < end &&
+      mention.end > start &&
+      text[mention.start] !== ' ' &&
+      // A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before, nor what it
+      // includes ("kể cả phụ cấp") one of that.
+      (!ONLY_BEFORE.has(mention.idea) || mention.start < figure.start),
+  );
+}
+
+const ONLY_BEFORE = new Set(['before', 'allowance']);
+
+function foundAt(
+  share: Share,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  previous: Pick<Found, 'own' | 'close'>,
+): Found {
+  const { figure, start, text } = share;
+  const until = clauseEnd(text, figure.end);
+  const near = mentions.filter((mention) => mention.start < until);
+  const ideas = withOther(ideasIn(mentions), share);
+  const close = withOther(ideasIn(near), share);
+  const detail = isDetail(share, close, ideasIn(near.filter((one) => one.start < figure.start)), previous.own);
+  const own = detail ? new Set([...previous.own, ...ideas]) : ideas;
+  const act = near.filter((one) => one.start < figure.start && ideaById(one.idea)?.kind === 'action').at(-1);
+  return {
+    figure,
+    sentence,
+    own,
+    ownText: text.slice(start, share.end),
+    before: text.slice(start, figure.start),
+    close: detail ? new Set([...previous.close, ...close]) : close,
+    denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
+    introduced: INTRODUCTION.test(text.slice(0, figure.start)),
+    detail,
+    act:
+      act === undefined
+        ? null
+        : { idea: act.idea, ideas: ideasIn(near.filter((one) => one.start >= act.start)) },
+  };
+}
+
+/** What the share says without naming it: classes are held to train, where no other act is told; a part is a part. */
+function withOther(ideas: ReadonlySet<string>, { figure, link }: Share): ReadonlySet<string> {
+  const trains = CLASSES.has(figure.unit ?? '') && ![...ideas].some((idea) => ideaById(idea)?.kind === 'action');
+  return new Set([...ideas, ...(trains ? ['training'] : []), ...(link === 'part' ? ['part'] : [])]);
 }
 
 const CLASSES: ReadonlySet<string> = new Set(['lớp', 'khóa']);
@@ -116,15 +147,17 @@ const INTRODUCTION = /(?:có|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|kho
  * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
  */
 function isDetail(
-  figure: Figure,
-  share: ReadonlySet<string>,
+  { figure, link }: Share,
+  ideas: ReadonlySet<string>,
   before: ReadonlySet<string>,
   previous: ReadonlySet<string>,
 ): boolean {
+  if (link === 'goes-on') return true;
+  if (link === 'apart') return false;
   // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
   const isSum = (idea: string) =>
     idea === 'total' && [...previous].some((one) => ideaById(one)?.kind === 'action');
-  const saysNothing = [...share].every(
+  const saysNothing = [...ideas].every(
     (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
   );
   return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
@@ -133,63 +166,13 @@ function isDetail(
 /** Ideas that say how figures belong together, or whose people they are, and no more. */
 const IDLE = new Set(['part', 'unions']);
 
-/**
- * A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before, nor what it includes
- * ("kể cả phụ cấp") one of that.
- */
-const ONLY_BEFORE = new Set(['before', 'allowance']);
-
-function ideasOfShare(mentions: readonly Mention[], start: number, end: number, figure: number) {
-  return ideasWithin(
-    mentions.filter(({ idea, start: at }) => !ONLY_BEFORE.has(idea) || at < figure),
-    start,
-    end,
-  );
-}
-
-function ideasWithin(mentions: readonly Mention[], start: number, end: number): ReadonlySet<string> {
-  return ideasIn(mentions.filter((mention) => mention.start < end && mention.end > start));
-}
-
-interface Border {
-  readonly at: number;
-  /** The next figure tells more of the same act ("4 lớp cho 120 người", "3 nhà trị giá 150 triệu"). */
-  readonly goesOn: boolean;
-}
-
-/** What parts two figures' words, the strongest first. */
-const BORDERS: readonly { readonly pattern: RegExp; readonly goesOn: boolean }[] = [
-  { pattern: /[;(]/gu, goesOn: false },
-  {
-    pattern:
-      /,? ?(?:trong đó|(?:trong|trên) (?:tổng )?số|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời|kể cả|chưa kể|không kể|bao gồm)(?!\p{L})/giu,
-    goesOn: false,
-  },
-  {
-    pattern: /,? (?:với|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
-    goesOn: true,
-  },
-  { pattern: /,/gu, goesOn: false },
-  { pattern: /(?<!\p{L})và(?!\p{L})/giu, goesOn: false },
-];
-
-/** Where the words of the figure before end and those of the next begin. */
-function border(text: string, from: number, to: number): Border {
-  const between = text.slice(from, to);
-  for (const { pattern, goesOn } of BORDERS) {
-    const last = [...between.matchAll(pattern)].at(-1);
-    if (last?.index !== undefined) return { at: from + last.index, goesOn };
-  }
-  return { at: from, goesOn: false };
-}
-
 /** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
 function deniedBy(
   { raw, start, end, unit }: Figure,
   mentions: readonly Mention[],
   own: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const within = ideasWithin(mentions, start, end);
+  const within = ideasIn(mentions.filter((mention) => mention.start < end && mention.end > start));
   const casesOnly = unit !== null && [...within].every((idea) => ideaById(idea)?.kind === 'person');
   return raw.trim().split(' ').length <= 3 || casesOnly ? own : within;
 }
@@ -197,9 +180,4 @@ function deniedBy(
 function clauseEnd(text: string, from: number): number {
   const at = text.slice(from).search(/[,;(]| về (?!đích)/u);
   return at < 0 ? text.length : from + at;
-}
-
-/** The last semicolon before the first figure: what stands before it is another statement. */
-function clauseStart(text: string, to: number): number {
-  return Math.max(0, text.lastIndexOf(';', to));
 }

@@ -1,0 +1,124 @@
+import type { Figure } from '../../text/figure';
+
+/** The words of a sentence that speak of one of its figures. */
+export interface Share {
+  readonly figure: Figure;
+  /** Offsets into the sentence, the last exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence, remarks with figures of their own blanked out; for a figure in such a remark as it stands. */
+  readonly text: string;
+  /** Position of the share before it: outside remarks the last one outside, in a remark the one before. Null if none. */
+  readonly after: number | null;
+  readonly link: Link;
+}
+
+/**
+ * How it hangs together with the share before: `apart`, a statement of its own behind a semicolon; `part`, what the figure
+ * before is made up of; `goes-on`, more of the same act ("4 lớp cho 120 người", "3 nhà trị giá 150 triệu"); else `beside`.
+ */
+export type Link = 'apart' | 'part' | 'goes-on' | 'beside';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Border {
+  readonly at: number;
+  readonly link: Link;
+}
+
+/** Divides a sentence among its figures, which are in its order. */
+export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
+  const remarks = remarksWith(figures, text);
+  const plain = remarks.reduce(blankOut, text);
+  const remarkOf = figures.map(({ start }) => remarks.find((one) => one.start < start && start < one.end) ?? null);
+  const befores = figures.map((_, at) => beforeOf(at, remarkOf));
+  const borders = figures.map((figure, at): Border => {
+    const before = befores[at] ?? null;
+    const remark = remarkOf[at] ?? null;
+    const stop = remark !== null && (before === null || remarkOf[before] !== remark) ? remark.start : figure.start;
+    if (before === null) return { at: clauseStart(plain, stop), link: 'beside' };
+    return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop);
+  });
+  return figures.map((figure, at) => {
+    const remark = remarkOf[at] ?? null;
+    const next = figures.findIndex((_, later) => later > at && remarkOf[later] === remark);
+    const border = borders[at] ?? { at: 0, link: 'beside' };
+    const limit = next < 0 ? (remark?.end ?? text.length) : (borders[next]?.at ?? text.length);
+    const source = remark === null ? plain : text;
+    return {
+      figure,
+      start: border.at,
+      end: statementEnd(source, figure.end, limit),
+      text: source,
+      after: befores[at] ?? null,
+      link: border.link,
+    };
+  });
+}
+
+/** The figure before it in the same remark, else the last one outside remarks. */
+function beforeOf(at: number, remarkOf: readonly (Range | null)[]): number | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    if (remarkOf[before] === null || remarkOf[before] === remarkOf[at]) return before;
+  }
+  return null;
+}
+
+/** Brackets with a figure in them. */
+function remarksWith(figures: readonly Figure[], text: string): Range[] {
+  return [...text.matchAll(/\([^()]*\)/gu)].flatMap(({ index, 0: { length } }) => {
+    const range = { start: index, end: index + length };
+    return figures.some(({ start }) => range.start < start && start < range.end) ? [range] : [];
+  });
+}
+
+function blankOut(text: string, { start, end }: Range): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** What parts two figures' words, the strongest first. */
+const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
+  { pattern: /,? ?(?:gồm|bao gồm|trong đó)(?!\p{L})/giu, link: 'part' },
+  { pattern: /;/gu, link: 'apart' },
+  { pattern: /\(/gu, link: 'beside' },
+  {
+    pattern:
+      /,? ?(?:(?:trong|trên) (?:tổng )?số|riêng|còn lại|còn|ngoài ra|bên cạnh đó|đồng thời|kể cả|chưa kể|không kể)(?!\p{L})/giu,
+    link: 'beside',
+  },
+  {
+    pattern: /,? (?:với|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
+    link: 'goes-on',
+  },
+  { pattern: /,/gu, link: 'beside' },
+  { pattern: /(?<!\p{L})và(?!\p{L})/giu, link: 'beside' },
+];
+
+/** Where the words of the figure before end and those of the next begin. */
+function borderBetween(text: string, from: number, to: number): Border {
+  const between = text.slice(from, to);
+  for (const { pattern, link } of BORDERS) {
+    const last = [...between.matchAll(pattern)].at(-1);
+    if (last?.index !== undefined) return { at: from + last.index, link };
+  }
+  return { at: from, link: 'beside' };
+}
+
+/** The next semicolon: what stands behind it is another statement. */
+function statementEnd(text: string, from: number, limit: number): number {
+  const at = text.indexOf(';', from);
+  return at < 0 ? limit : Math.min(at, limit);
+}
+
+/** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */
+const OPENING = /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước)(?!\p{L})[^,;]{0,160},/iu;
+
+/** Behind the last semicolon and an opening that is no part of what is told. */
+function clauseStart(text: string, to: number): number {
+  const start = Math.max(0, text.lastIndexOf(';', to));
+  const opening = OPENING.exec(text.slice(start, to));
+  return start + (opening?.[0].length ?? 0);
+}
