@@ -3,12 +3,13 @@ import type { HeadingCandidate } from '../../report/headingCandidate';
 import { assign } from './assign';
 import { findByChildren } from './byChildren';
 import { confirm } from './confirm';
-import { type Anchors, type Reason, reasonsFor, surroundingsOf } from './context';
 import { fillSlots } from './fillSlots';
 import { pairInOrder } from './inOrder';
 import type { Match } from './match';
 import { findMerged } from './merged';
 import { moveUp } from './moveUp';
+import { type Reason, reasonsFor } from './reasons';
+import { type Anchors, surroundingsOf } from './surroundings';
 import { indexTitles, type TitleIndex, titleLikeness, toHeading } from './titles';
 
 export interface Alignment {

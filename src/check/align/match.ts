@@ -1,5 +1,5 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
-import type { Reason } from './context';
+import type { Reason } from './reasons';
 
 /** One section and the heading taken for its own, with the grounds. */
 export interface Match {
