@@ -5,9 +5,11 @@ import { findByChildren } from './byChildren';
 import { confirm } from './confirm';
 import { fillSlots } from './fillSlots';
 import { pairInOrder } from './inOrder';
+import { markInside } from './markInside';
 import type { Match } from './match';
 import { findMerged } from './merged';
 import { moveUp } from './moveUp';
+import { findNested } from './nested';
 import { type Reason, reasonsFor } from './reasons';
 import { type Anchors, surroundingsOf } from './surroundings';
 import { indexTitles, type TitleIndex, titleLikeness, toHeading } from './titles';
@@ -73,10 +75,13 @@ function byStructure(
     matches.delete(id);
     (match.merged ? merged : matches).set(id, match);
   }
-  for (const settle of [findByChildren, fillSlots, findByChildren, fillSlots, confirm]) {
+  for (const settle of [findByChildren, fillSlots, findByChildren, fillSlots, confirm, markInside]) {
     for (const [id, match] of settle(index, matches, candidates)) matches.set(id, match);
   }
-  return new Map([...merged, ...matches, ...findMerged(index, matches)]);
+  const nested = findNested(index, new Map([...merged, ...matches]), candidates);
+  // A sub-heading is the poorer answer: a common heading that names the section goes before it.
+  for (const [id] of nested) matches.delete(id);
+  return new Map([...merged, ...nested, ...matches, ...findMerged(index, matches)]);
 }
 
 /** Candidates that resemble any section at all, and the likeness of each section with each of them. */

@@ -1,7 +1,7 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { parseLabel } from '../../text/label';
 import type { Match } from './match';
-import { rankOf } from './rank';
+import { superiorOf } from './superior';
 import type { TitleIndex, Titles } from './titles';
 
 /** Just enough to be taken for the section: its wording said nothing. */
@@ -45,22 +45,6 @@ function firstChild(titles: Titles, matches: ReadonlyMap<string, Match>): Headin
       (first, candidate) => (first === null || candidate.first < first.first ? candidate : first),
       null,
     );
-}
-
-/** The nearest heading before it that its number or style puts above it. */
-function superiorOf(
-  child: HeadingCandidate,
-  candidates: readonly HeadingCandidate[],
-): HeadingCandidate | null {
-  const above = candidates.filter((candidate) => candidate.first < child.first && isAbove(candidate, child));
-  return above.at(-1) ?? null;
-}
-
-function isAbove(candidate: HeadingCandidate, child: HeadingCandidate): boolean {
-  if (candidate.confidence < CLEAR || candidate.bodyOffset !== null) return false;
-  const [rank, below] = [rankOf(candidate), rankOf(child)];
-  if (rank !== null && below !== null) return rank < below;
-  return candidate.level !== null && child.level !== null && candidate.level < child.level;
 }
 
 function hasNumberOf(titles: Titles, candidate: HeadingCandidate): boolean {

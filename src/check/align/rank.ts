@@ -17,3 +17,10 @@ export function rankOf(candidate: HeadingCandidate): number | null {
   if (label === null) return null;
   return FORM_RANK[label.form] + (label.form === 'path' ? label.value.length - 1 : 0);
 }
+
+/** True when one heading's number, else its style, puts it below the other. */
+export function isDeeper(one: HeadingCandidate, other: HeadingCandidate): boolean {
+  const [rank, otherRank] = [rankOf(one), rankOf(other)];
+  if (rank !== null && otherRank !== null) return rank > otherRank;
+  return one.level !== null && other.level !== null && one.level > other.level;
+}

@@ -1,3 +1,4 @@
+import { superiorOf } from '../align/superior';
 import type { SectionReading } from '../sections/checkSections';
 import type { Facts, Rule } from './rule';
 
@@ -8,15 +9,15 @@ export const sectionMisplaced: Rule = {
   find: (facts) =>
     facts.sections.flatMap((reading) => {
       const holder = foreignHolder(reading, facts);
-      if (holder === null || reading.parent === null) return [];
+      if (holder === null) return [];
       return [
         {
           target: reading.section.id,
           data: {
             label: reading.section.label,
             title: reading.section.title,
-            parent: reading.parent.title,
-            holder: holder.verdict.heading,
+            parent: reading.parent?.title ?? facts.outline.title,
+            holder,
           },
           place: reading.verdict.place,
         },
@@ -28,29 +29,49 @@ export const sectionMisplaced: Rule = {
     ],
     bad: [
       '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**IV. Đánh giá chung**\n**1. Ưu điểm**\n- Đoàn kết.\n**2. Công tác nữ công**\n- Tốt.',
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**b) Công tác tài chính**\n- Thu đủ.',
     ],
   },
 };
 
+/** The heading, other than its parent's, under which a section stands; null where it is in its place. */
+export function foreignHolder(
+  reading: SectionReading,
+  facts: Pick<Facts, 'sections' | 'headings'>,
+): string | null {
+  const { match } = reading;
+  if (match === null || match.merged || reading.verdict.status === 'uncertain') return null;
+  const inside = match.reasons.some(({ because }) => because === 'inside-another-section');
+  if (!inside) return otherParent(reading, facts.sections)?.verdict.heading ?? null;
+  const superior = superiorOf(match.candidate, facts.headings.candidates);
+  return superior?.text ?? lastBefore(reading, siblingsOf(reading, facts.sections))?.verdict.heading ?? null;
+}
+
 /** The section of the parent's own level, other than the parent, under whose heading this one stands; or null. */
-function foreignHolder(reading: SectionReading, { sections, outline }: Facts): SectionReading | null {
-  const { match, parent } = reading;
-  if (match === null || match.merged || parent === null || reading.verdict.status === 'uncertain')
-    return null;
-  const own = sections.find((other) => other.section.id === parent.id);
-  if (own?.match === null || own === undefined) return null;
-  const peers = sections.filter(
-    (other) =>
-      other.match !== null && !other.match.merged && (other.parent?.id ?? null) === (own.parent?.id ?? null),
+function otherParent(reading: SectionReading, sections: readonly SectionReading[]): SectionReading | null {
+  const parent = sections.find(({ section }) => section.id === reading.parent?.id);
+  if (parent === undefined || parent.match === null) return null;
+  const before = lastBefore(reading, siblingsOf(parent, sections));
+  return before === parent ? null : before;
+}
+
+/** Found sections of the same parent, this one too. */
+function siblingsOf(
+  { parent }: SectionReading,
+  sections: readonly SectionReading[],
+): readonly SectionReading[] {
+  return sections.filter(
+    (other) => other.match !== null && !other.match.merged && other.parent?.id === parent?.id,
   );
-  const before = peers
-    .filter((peer) => (peer.match?.candidate.first ?? 0) < match.candidate.first)
+}
+
+/** The one of them whose heading is the last before this section's. */
+function lastBefore(reading: SectionReading, others: readonly SectionReading[]): SectionReading | null {
+  const at = ({ match }: SectionReading) => match?.candidate.first ?? Number.POSITIVE_INFINITY;
+  return others
+    .filter((other) => at(other) < at(reading))
     .reduce<SectionReading | null>(
-      (last, peer) =>
-        last === null || (peer.match?.candidate.first ?? 0) > (last.match?.candidate.first ?? 0)
-          ? peer
-          : last,
+      (last, other) => (last === null || at(other) > at(last) ? other : last),
       null,
     );
-  return before === null || before.section.id === parent.id || outline.sections.length === 0 ? null : before;
 }

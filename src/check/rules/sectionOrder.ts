@@ -1,12 +1,13 @@
 import type { SectionReading } from '../sections/checkSections';
-import type { Rule } from './rule';
+import type { Facts, Rule } from './rule';
+import { foreignHolder } from './sectionMisplaced';
 
 /** Sections of one heading do not come in the guideline's order. */
 export const sectionOrder: Rule = {
   id: 'section-order',
   severity: 'info',
-  find: ({ sections }) =>
-    groups(sections).flatMap((siblings) => {
+  find: (facts) =>
+    groups(facts).flatMap((siblings) => {
       const kept = new Set(longestRising(siblings.map((one) => one.match?.candidate.first ?? 0)));
       return siblings.flatMap((reading, at) => {
         if (kept.has(at)) return [];
@@ -32,11 +33,12 @@ export const sectionOrder: Rule = {
   },
 };
 
-/** Found sections by parent, in the outline's order. */
-function groups(sections: readonly SectionReading[]): readonly (readonly SectionReading[])[] {
+/** Found sections by parent, in the outline's order; one under a foreign heading is out of place, not out of order. */
+function groups(facts: Facts): readonly (readonly SectionReading[])[] {
   const byParent = new Map<string, SectionReading[]>();
-  for (const reading of sections) {
+  for (const reading of facts.sections) {
     if (reading.match === null || reading.match.merged || reading.verdict.status === 'uncertain') continue;
+    if (foreignHolder(reading, facts) !== null) continue;
     const key = reading.parent?.id ?? '';
     byParent.set(key, [...(byParent.get(key) ?? []), reading]);
   }
