@@ -7,7 +7,7 @@ export type Turns = Readonly<Record<string, readonly number[]>>;
 export function rounds(pages: number): number {
   if (pages <= 20) return 41;
   if (pages <= 100) return 21;
-  return pages < 1000 ? 9 : 5;
+  return pages < 1000 ? 9 : 4;
 }
 
 /** Rounds in which each has its turn, so that all share the machine's mood. */
