@@ -3,7 +3,7 @@ import { canonical, fold } from './normalise';
 import { blankNonFigures } from './notFigures';
 import { findNothings, type Nothing } from './nothing';
 import { NUMBER, NUMBER_WORDS, readNumber, readNumberWords } from './number';
-import { leadingUnit, type UnitFamily, unitNamed } from './units';
+import { leadingUnit, type Unit, type UnitFamily, unitNamed } from './units';
 
 /** A number that counts something, as found in running text. */
 export interface Figure {
@@ -44,7 +44,7 @@ const IN_DIGITS = new RegExp(
     .join('|'),
   'giu',
 );
-const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?= )`, 'giu');
+const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?!\\p{L})`, 'giu');
 
 /**
  * The figures of a text: numbers with their units, numbers in words before a unit, ratios of a target reached, and
@@ -122,7 +122,8 @@ function readCandidate({ source, small }: Source, match: RegExpMatchArray, from:
     end,
     raw: source.slice(start, end),
     approximate: APPROXIMATE.test(small.slice(Math.max(0, start - NEAR), start)),
-    role: roleOf(small, start, end),
+    // Of how many were reached is no rise: "đạt, vượt 11/13 chỉ tiêu".
+    role: reading.kind === 'ratio' && roleOf(small, start, end) === 'change' ? 'level' : roleOf(small, start, end),
   };
 }
 
@@ -146,20 +147,23 @@ function amount(groups: Groups, before: string, after: readonly string[]): Readi
   const scale = scaleOf(groups.scale);
   const isMoney = groups.money !== undefined || scale >= 1e6;
   const found = groups.money === undefined ? leadingUnit(after) : null;
-  const unit = found?.unit ?? (isMoney ? unitNamed('đồng') : unitBefore(before));
+  const told = found === null && !isMoney ? unitBefore(before) : null;
+  const unit = found?.unit ?? (isMoney ? unitNamed('đồng') : told);
   // A scaled amount cannot have its decimals taken for thousands: "1,234 tỷ".
   const number = readNumber(groups.amount ?? '', { whole: scale === 1 && !isMoney });
   if (number === null) return null;
-  const value = round(number * scale) + restOf(groups.rest);
+  const value = round(number * scale * (told?.scale ?? 1)) + restOf(groups.rest);
   const family = unit?.family ?? (after.length === 0 || SMALL_WORDS.has(after[0] ?? '') ? 'none' : 'other');
   return { value, unit: unit?.name ?? null, family, kind: 'number' };
 }
 
-/** Words that go on with the sentence and so cannot be what the number counts. */
+/** Words (the first of them) that go on with the sentence and so cannot be what the number counts. */
 const SMALL_WORDS = new Set(
-  'vào cho được và trong là so với tại ở từ đến bằng chiếm đạt lên xuống tăng giảm gồm có nay do trên của để thì'.split(
-    ' ',
-  ),
+  `vào cho được và trong là so với tại ở từ đến bằng chiếm đạt lên xuống tăng giảm gồm có nay do trên của để thì
+  kết đã đang sẽ mới đều cùng nên mà khi nhưng hoặc hay trở giới hoàn xin chuyển nghỉ bị không chưa còn hết cả rồi xong
+  nữa ra về theo qua vì như nhằm`
+    .split(/\s+/)
+    .map(fold),
 );
 
 const DATED =
@@ -198,13 +202,19 @@ const COUNTED: ReadonlySet<UnitFamily> = new Set([
 function inWords(words: string, before: string, after: readonly string[]): Reading | null {
   const value = readNumberWords(words);
   const unit = leadingUnit(after)?.unit ?? null;
-  if (value === null || unit === null) return null;
+  if (value === null) return null;
+  // "Kết nạp từ đầu nhiệm kỳ: bốn (…)."
+  if (unit === null) return after.length === 0 && /:\s*$/u.test(before) ? bare(value) : null;
   if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
   if (/^năm$/iu.test(words) && (before === '' || TIME_BEFORE.test(before) || unit.family === 'person'))
     return null;
   if (/^một$/iu.test(words) && (ARTICLE_BEFORE.test(before) || unit.family === 'workplace')) return null;
   if (/(?:thứ|tháng|chủ nhật|lần)\s*$/u.test(before)) return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
+}
+
+function bare(value: number): Reading {
+  return { value, unit: null, family: 'none', kind: 'words' };
 }
 
 /** "tr.đ" and "nghìn tỷ": scales multiply. */
@@ -229,10 +239,12 @@ function round(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212". */
-function unitBefore(before: string): { name: string; family: UnitFamily } | null {
+/** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
+function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
   const bracket = /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before);
-  return bracket?.[1] === undefined ? null : unitNamed(bracket[1]);
+  const [, scale = '', name = ''] = /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
+  const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);
+  return unit === null ? null : { ...unit, scale: scaleOf(scale) };
 }
 
 function followingWords(source: string, end: number): string[] {

@@ -14,6 +14,8 @@ const LIMIT =
   /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ|(?:cao|thấp) nhất(?: là| đạt)?|(?:đúng|theo|đủ) (?:tỷ lệ|tỉ lệ|định mức))\s*$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH = /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức|mức)\s*$/u;
+/** "Bình quân mỗi người nhận 7,9 triệu" is the level. */
+const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,24}$/u;
 const CHANGE =
   /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
@@ -22,7 +24,7 @@ const AHEAD =
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,4}(?:giao|đề ra)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
 const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
 const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;
@@ -35,11 +37,11 @@ const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt
 export function roleOf(source: string, start: number, end: number): FigureRole {
   const before = source.slice(Math.max(0, start - NEAR), start);
   const after = source.slice(end, end + 60);
-  if (LIMIT.test(before) || /^[^.;,]{0,40}\btrở (?:lên|xuống)/u.test(after)) return 'limit';
+  if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (RANGE.test(before)) return 'top';
   if (CHANGE.test(before)) return 'change';
-  if (EACH.test(before) && !/bình quân\s*$/u.test(before)) return 'each';
+  if (EACH.test(before) && !AVERAGE.test(before)) return 'each';
   const clause = source.slice(Math.max(0, start - FAR), start);
   const ahead = AHEAD.exec(clause);
   if (ahead !== null && !DONE.test(ahead[1] ?? '')) return 'target';

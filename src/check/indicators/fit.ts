@@ -11,12 +11,18 @@ export function unitFit({ figure, own, introduced }: Found, { families, indicato
     return 0.9;
   // "01 trường hợp tai nạn" is one accident.
   if (families.has('case') && own.has('accident') && figure.unit === 'trường hợp') return 0.9;
+  // "Thành lập mới CĐCS: 2 đơn vị" are two unions.
+  if (families.has('union') && own.has('unions') && figure.family === 'workplace') return 0.9;
+  // Of money, so large a number needs no unit: "Tổng thu: 152.350.000".
+  if (families.has('money') && figure.family === 'none' && Number(figure.value) >= CLEARLY_MONEY) return 0.9;
   if (figure.kind === 'nothing') return figure.family === 'none' || own.size > 0 ? 0.95 : 0;
   if (figure.family === 'other') return indicator.units.some((unit) => isUnit(figure.unit, unit)) ? 1 : 0;
   const countable = [...families].some((family) => family !== 'money' && family !== 'percent');
   if (figure.family !== 'none' || !countable || !Number.isInteger(figure.value)) return 0;
   return introduced ? 0.95 : 0.85;
 }
+
+const CLEARLY_MONEY = 1e6;
 
 function yearsIn(text: string): number[] {
   return [...text.matchAll(/năm ((?:19|20)\d{2})(?!\d)/giu)].map((match) => Number(match[1]));

@@ -18,6 +18,8 @@ export const MILD: ReadonlySet<string> = new Set([
   'occupational-disease',
   'allowance',
   'private',
+  'fallen',
+  'direct-labour',
 ]);
 
 /** Actions that go with a topic without being another matter. */

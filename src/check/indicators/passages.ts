@@ -1,6 +1,7 @@
 import type { Paragraph, Place, Report } from '../../report/report';
 import { canonical } from '../../text/normalise';
 import type { SectionVerdict } from '../result';
+import { type Lead, Leads } from './leads';
 import { tablePassages } from './tablePassages';
 
 /** A stretch of the report that may hold figures: a paragraph, the text beside a heading, a table row, a note. */
@@ -9,16 +10,12 @@ export interface Passage {
   readonly place: Place;
   /** The section it stands in, or null before the first one. */
   readonly section: string | null;
-  /** For a table's row: the text that leads up to the table, one object for all its rows. */
+  /** The text that leads up to a table's row, an item of a list, a note. */
   readonly lead?: Lead;
   /** For a table's row: the offset at which its figure begins. */
   readonly figureFrom?: number;
   /** For a table's row: true for a part of a sum that the table gives as well. */
   readonly part?: boolean;
-}
-
-export interface Lead {
-  readonly text: string;
 }
 
 /**
@@ -34,17 +31,22 @@ export function passagesOf(
   const headings = headingEnds(sections);
   const rows = tablePassages(report, skip);
   const passages: Passage[] = [];
-  let lead: Lead = { text: '' };
+  const leads = new Leads();
+  let above: Lead = { text: '' };
   for (const paragraph of report.paragraphs) {
     const section = owner[paragraph.index] ?? null;
-    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead });
+    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead: above });
     const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
     const place = placeOf(paragraph);
-    if (text.trim() !== '') passages.push({ text, place, section });
-    if (paragraph.cell === null && (text.trim() !== '' || headings.has(paragraph.index))) lead = { text };
+    const isHeading = headings.has(paragraph.index);
+    if (isHeading) leads.end();
+    const lead = isHeading || text.trim() === '' || paragraph.cell !== null ? null : leads.next(paragraph);
+    if (text.trim() !== '') passages.push({ text, place, section, ...(lead === null ? {} : { lead }) });
+    if (paragraph.cell === null && (text.trim() !== '' || isHeading)) above = { text };
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
-      if (aside !== undefined) passages.push({ text: aside.text, place, section });
+      // A note goes on with what it is a note to.
+      if (aside !== undefined) passages.push({ text: aside.text, place, section, lead: { text } });
     }
   }
   return passages;

@@ -33,8 +33,10 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
   const summed = SUMMED.test(found.ownText) ? 1.02 : 1;
   // Of a table that adds up the sum is asked for, unless a part is.
   const part = found.sentence.passage.part === true && !asksForPart(asked) ? PART : 1;
+  // Of two figures that answer alike the one told first counts: the other only adds to it.
+  const first = found.detail ? DETAIL : 1;
   return (
-    fit * part * summed * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)))
+    fit * part * summed * first * Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)))
   );
 }
 
@@ -42,6 +44,7 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
 const SUMMED = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|lũy kế|trong năm)(?!\p{L})/iu;
 
 const PART = 0.5;
+const DETAIL = 0.97;
 
 function asksForPart({ wants }: Asked): boolean {
   return wants.some(({ marks }) => [...marks].some((mark) => mark !== 'party'));
@@ -159,9 +162,11 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
   const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  const standing = own.has('total') && want.actions.size > 0 && !ownAction;
+  const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
   let factor = standing ? 0.6 : 1;
-  for (const idea of found.close) {
+  // What stands before the act that is asked for is the sentence's way there.
+  const near = found.act !== null && want.actions.has(found.act.idea) ? found.act.ideas : found.close;
+  for (const idea of near) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea)) {
       factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
@@ -173,6 +178,9 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
 }
 
+/** "Hiện Đảng bộ có 74 đảng viên": how many there are. */
+const STANDING = /(?<!\p{L})(?:hiện|hiện nay|đến nay|toàn|đang)(?: \p{L}+){0,5} có\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+
 function isAllied(idea: string, want: Want): boolean {
   const topics = ALLIES.get(idea) ?? [];
   return topics.some((topic) => want.topics.has(topic) || want.marks.has(topic));
@@ -182,5 +190,6 @@ function isAllied(idea: string, want: Want): boolean {
 function missingMark(own: ReadonlySet<string>, want: Want, { sentence }: Found): number {
   const marks = [...want.marks].filter((mark) => mark !== 'party' && !own.has(mark));
   if (marks.length === 0) return 1;
-  return marks.every((mark) => sentence.ideas.has(mark) || sentence.previous.has(mark)) ? 0.7 : 0.5;
+  if (marks.every((mark) => sentence.ideas.has(mark))) return 0.7;
+  return marks.every((mark) => sentence.ideas.has(mark) || sentence.previous.has(mark)) ? 0.6 : 0.5;
 }

@@ -2,7 +2,8 @@ import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
 import { findIdeas, ideaById, type Mention } from './ideas';
-import type { Lead, Passage } from './passages';
+import type { Lead } from './leads';
+import type { Passage } from './passages';
 import { type Share, sharesOf } from './shares';
 
 /** A figure with its share of the sentence: the words between it and its neighbours' shares. */

@@ -1,7 +1,8 @@
 import { type GridCell, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
-import { unitNamed } from '../../text/units';
+import { leadingUnit } from '../../text/units';
+import { wordsOf } from '../../text/words';
 import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
 
@@ -121,8 +122,9 @@ function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
 function unitOf(cell: string, wording: string, heading: string, shared: string): string {
   const own = canonical(cell).trim();
   if (own !== '') return own;
-  const counted = unitNamed(/^(?:tổng )?số (.{1,24})$/iu.exec(canonical(heading))?.[1] ?? '');
-  return inBrackets(wording) || (counted?.name ?? '') || inBrackets(shared);
+  const [, counted = ''] = /^(?:tổng )?số (.{1,60})$/iu.exec(heading) ?? [];
+  const found = leadingUnit(wordsOf(counted))?.unit.name ?? '';
+  return inBrackets(wording) || found || inBrackets(shared);
 }
 
 function inBrackets(text: string): string {
