@@ -17,6 +17,10 @@ export interface Zones {
 const HEAD_REACH = 90;
 const TITLE_LINES = 6;
 const CLOSING_REACH = 8;
+/** Only in the last paragraph, and where it points to nothing that follows. */
+const CLOSING =
+  /^(?!.*\b(kem theo|phu luc|bieu|dinh kem)\b)(?=.*\b(kinh|xin|tran trong) bao cao\b|.*\bbao cao (de |va )?(cong doan|lien doan|ldld|cap tren|ban thuong vu|quy cap))/;
+const MOST_CLOSING = 30;
 
 const AUTHORITY =
   /^(t ?m|k ?t|t ?l|t ?u ?q|q)( (ban|chu|thuong|pho|bch|btv|cong|lien)\b| ?$)|^(ban (thuong vu|chap hanh)|chu tich|pho chu tich)$/;
@@ -81,10 +85,13 @@ function firstAppendix(rest: readonly Line[], keys: readonly string[]): number |
   return at < 0 ? null : at;
 }
 
-/** The closing formula ("Trên đây là báo cáo …") shortly before the end, else the end itself. */
+/** The closing formula ("Trên đây là báo cáo …", "Công đoàn Trường kính báo cáo./.") shortly before the end, else the end. */
 function closingBefore(rest: readonly Line[], end: number): number {
   for (let at = Math.max(0, end - CLOSING_REACH); at < end; at += 1) {
-    if (/^tren day( la|,)?\b/.test(foldPlain((rest[at]?.text ?? '').slice(0, 40)))) return at;
+    const line = rest[at];
+    if (line === undefined || line.label !== null) continue;
+    if (/^tren day( la|,)?\b/.test(foldPlain(line.text.slice(0, 40)))) return at;
+    if (at === end - 1 && line.words <= MOST_CLOSING && CLOSING.test(foldPlain(line.text))) return at;
   }
   return end;
 }

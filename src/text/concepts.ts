@@ -24,6 +24,7 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ['phương hướng', 'mục tiêu', 'kế hoạch công tác', 'chương trình công tác'],
   ['nhiệm vụ', 'công việc', 'việc cần làm'],
   ['bối cảnh', 'đặc điểm', 'tình hình chung'],
+  ['tình hình', 'thực trạng', 'hiện trạng'],
   [
     'ưu điểm',
     'kết quả đạt được',

@@ -25,23 +25,6 @@ export const MILD: ReadonlySet<string> = new Set([
 /** Actions that go with a topic without being another matter. */
 export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['receipt', ['letters']],
-  [
-    'reach',
-    [
-      'wage',
-      'commitment',
-      'fund',
-      'officials-meeting',
-      'workers-meeting',
-      'dialogue',
-      'direct-labour',
-      'database',
-      'innovation',
-      'calamity',
-      'total',
-      'unions',
-    ],
-  ],
   ['income', ['account']],
   ['support', ['house', 'hardship']],
   ['gift', ['house', 'calamity', 'hardship']],

@@ -57,19 +57,33 @@ export const IDEAS: readonly Idea[] = [
       kinh phí công đoàn, kinh phí, tài chính công đoàn, tài chính, ngân sách công đoàn`),
   },
   { id: 'dues', kind: 'mark', phrases: list(`đoàn phí, đoàn phí công đoàn`) },
-  { id: 'account', kind: 'mark', phrases: list(`tài khoản, qua tài khoản, tài khoản tập trung`) },
+  {
+    id: 'account',
+    kind: 'mark',
+    phrases: list(
+      `tài khoản, qua tài khoản, tài khoản tập trung, tài khoản của công đoàn việt nam, tài khoản công đoàn việt nam, chuyển khoản, một tài khoản, tài khoản chung`,
+    ),
+  },
   // Wages and safety
-  { id: 'wage', kind: 'topic', phrases: list(`tiền lương, lương, thu nhập, tổng thu nhập, tiền công`) },
+  {
+    id: 'wage',
+    kind: 'topic',
+    phrases: list(
+      `tiền lương, lương, thu nhập, tổng thu nhập, tiền công, mức lương, mức thu nhập, lương tháng`,
+    ),
+  },
   {
     id: 'minimum-wage',
     kind: 'mark',
     phrases: list(`
-      lương cơ sở, lương tối thiểu, lương tối thiểu vùng, tiền lương tối thiểu`),
+      lương cơ sở, lương tối thiểu, lương tối thiểu vùng, tiền lương tối thiểu, mức tối thiểu, tối thiểu vùng, mức tối thiểu vùng, mức lương tối thiểu, mức lương cơ sở`),
   },
   {
     id: 'average',
     kind: 'topic',
-    phrases: list(`bình quân, trung bình, người tháng, đồng tháng, một tháng, mỗi tháng`),
+    phrases: list(
+      `bình quân, trung bình, người tháng, đồng tháng, một tháng, mỗi tháng, bình quân đầu người, tính bình quân, tính chung`,
+    ),
   },
   {
     id: 'allowance',
@@ -84,30 +98,36 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'reach',
     kind: 'action',
-    phrases: list(`đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất`),
+    phrases: list(
+      `đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ, cán đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức, hoàn thành và vượt`,
+    ),
   },
   {
     id: 'commitment',
     kind: 'topic',
     phrases: list(`
       cam kết, chỉ tiêu, nội dung cam kết, chỉ tiêu cam kết, chỉ tiêu đã cam kết, kế hoạch,
-      nội dung đã cam kết, giao ước, mục tiêu, nội dung đăng ký, chỉ tiêu đăng ký`),
+      nội dung đã cam kết, giao ước, mục tiêu, nội dung đăng ký, chỉ tiêu đăng ký, nội dung giao ước, chỉ tiêu thi đua, đầu việc, bản cam kết, nội dung đã ký, nội dung ký, việc đã ký, việc đã hứa, nội dung ký kết, nội dung đã ký kết`),
   },
   // Support
   {
     id: 'support',
     kind: 'action',
     phrases: list(`hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ,
-      đùm bọc`),
+      đùm bọc, nhận hỗ trợ, được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia`),
   },
   {
     id: 'calamity',
     kind: 'topic',
     phrases: list(`
       dịch, dịch bệnh, covid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng,
-      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập, tốc mái, cuốn trôi`),
+      ảnh hưởng, ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập, tốc mái, cuốn trôi, bão số, lốc xoáy, dông lốc, giông lốc, lụt, hạn mặn, xâm nhập mặn, hạn hán, triều cường, mất mùa, vùng lũ, vùng dịch, f1, dương tính, nhiễm bệnh, phong tỏa, giãn cách, hỏa hoạn, cháy nhà, mưa đá, lũ quét, lũ ống, lở đất, mắc covid, nhiễm covid, sự cố thiên tai`),
   },
-  { id: 'house', kind: 'topic', phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm`) },
+  {
+    id: 'house',
+    kind: 'topic',
+    phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm, nhà mái ấm công đoàn, căn nhà mái ấm`),
+  },
   {
     id: 'other-house',
     kind: 'mark',
@@ -119,13 +139,13 @@ export const IDEAS: readonly Idea[] = [
     id: 'gift',
     kind: 'action',
     phrases: list(`
-      tặng quà, suất quà, phần quà, trao quà, quà, chăm lo, thăm hỏi, thăm, tặng, trao tặng, trao`),
+      tặng quà, suất quà, phần quà, trao quà, quà, chăm lo, thăm hỏi, thăm, tặng, trao tặng, trao, biếu, mừng tuổi, lì xì, túi quà, gói quà, phiếu quà, phiếu mua hàng`),
   },
   {
     id: 'hardship',
     kind: 'topic',
     phrases: list(`
-      khó khăn, hoàn cảnh khó khăn, hoàn cảnh, ốm đau, lễ tết, dịp tết, tết, bệnh hiểm nghèo`),
+      khó khăn, hoàn cảnh khó khăn, hoàn cảnh, ốm đau, lễ tết, dịp tết, tết, bệnh hiểm nghèo, neo đơn, cảnh ngộ, éo le, ốm, tai ương, mồ côi`),
   },
   // Members, unions and the Party
   {
@@ -135,12 +155,14 @@ export const IDEAS: readonly Idea[] = [
       phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
       phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên,
-      tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức`),
+      tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn, kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm, tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn`),
   },
   {
     id: 'founding',
     kind: 'action',
-    phrases: list(`thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh`),
+    phrases: list(
+      `thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được, thành lập thêm, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời`,
+    ),
   },
   { id: 'unions', kind: 'topic', phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn`) },
   {
@@ -156,12 +178,14 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       giới thiệu, bồi dưỡng giới thiệu, giới thiệu_kết nạp, bồi dưỡng_kết nạp, bồi dưỡng giới thiệu_kết nạp, chăm bồi,
       tạo nguồn, bồi dưỡng và giới thiệu, nguồn phát triển, học lớp cảm tình, nhận thức về,
-      bồi dưỡng nhận thức về, lớp đối tượng`),
+      bồi dưỡng nhận thức về, lớp đối tượng, đề xuất kết nạp, cảm tình, lớp cảm tình, học cảm tình, đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử, đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn`),
   },
   {
     id: 'admission',
     kind: 'action',
-    phrases: list(`kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng`),
+    phrases: list(
+      `kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng, lễ kết nạp, tuyên thệ`,
+    ),
   },
   {
     id: 'private',
@@ -169,18 +193,20 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       ngoài nhà nước, ngoài khu vực nhà nước, khu vực doanh nghiệp ngoài nhà nước,
       doanh nghiệp ngoài nhà nước, tư nhân, vốn đầu tư nước ngoài, ngoài quốc doanh,
-      khu vực ngoài nhà nước`),
+      khu vực ngoài nhà nước, khối ngoài nhà nước, ngoài công lập, doanh nghiệp tư nhân, khu vực tư nhân, vốn nước ngoài, dân doanh, tư thục, fdi, khu vực ngoài quốc doanh, doanh nghiệp fdi`),
   },
   {
     id: 'training',
     kind: 'action',
     phrases: list(`
-      tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện, lớp nghiệp vụ, nghiệp vụ công đoàn`),
+      tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện, lớp nghiệp vụ, nghiệp vụ công đoàn, lớp bồi dưỡng, tập huấn cho, lớp tập huấn, học nghiệp vụ, bồi dưỡng nghiệp vụ, hội nghị tập huấn, nâng cao nghiệp vụ, dạy nghiệp vụ`),
   },
   {
     id: 'update',
     kind: 'action',
-    phrases: list(`cập nhật, nhập dữ liệu, đồng bộ, nhập, cập nhập, nhập liệu`),
+    phrases: list(
+      `cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật, nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống, vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã`,
+    ),
   },
   {
     id: 'database',
@@ -206,7 +232,9 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'dialogue',
     kind: 'topic',
-    phrases: list(`đối thoại, đối thoại tại nơi làm việc, đối thoại định kỳ`),
+    phrases: list(
+      `đối thoại, đối thoại tại nơi làm việc, đối thoại định kỳ, đối thoại đột xuất, đối thoại trực tiếp, cuộc đối thoại`,
+    ),
   },
   // Letters
   {
@@ -216,21 +244,31 @@ export const IDEAS: readonly Idea[] = [
       đơn thư, đơn, khiếu nại, tố cáo, khiếu nại tố cáo, đơn khiếu nại, đơn tố cáo, đơn kiến nghị,
       đơn phản ánh, thư khiếu nại`),
   },
-  { id: 'receipt', kind: 'action', phrases: list(`tiếp nhận, nhận được, đã nhận`) },
-  { id: 'settlement', kind: 'action', phrases: list(`giải quyết, xử lý, đã giải quyết, trả lời`) },
+  {
+    id: 'receipt',
+    kind: 'action',
+    phrases: list(`tiếp nhận, nhận được, đã nhận, tiếp nhận được, nhận đơn, nhận được đơn, gửi đến, gửi tới`),
+  },
+  {
+    id: 'settlement',
+    kind: 'action',
+    phrases: list(
+      `giải quyết, xử lý, đã giải quyết, trả lời, giải quyết xong, xử lý xong, giải quyết dứt điểm, đã xử lý, đã trả lời, hòa giải, được giải quyết, được xử lý`,
+    ),
+  },
   // Emulation
   {
     id: 'reward',
     kind: 'action',
     phrases: list(`
-      khen thưởng, được khen, khen, tuyên dương, biểu dương, tôn vinh, bằng khen, giấy khen`),
+      khen thưởng, được khen, khen, tuyên dương, biểu dương, tôn vinh, bằng khen, giấy khen, khen tặng, được khen thưởng, vinh danh, nêu gương, được thưởng, cờ thi đua, được tặng bằng khen, được tặng giấy khen`),
   },
   {
     id: 'direct-labour',
     kind: 'mark',
     phrases: list(`
       lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp, công nhân lao động trực tiếp,
-      công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất, trực tiếp lao động`),
+      công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất, trực tiếp lao động, thợ trực tiếp, công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp, người trực tiếp sản xuất, người lao động trực tiếp sản xuất, khối trực tiếp, bộ phận trực tiếp, lực lượng trực tiếp, thợ, tổ đội sản xuất`),
   },
   {
     id: 'benefit',
@@ -238,7 +276,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
       giá trị kinh tế, giảm chi phí, giảm giá thành,
-      mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi`),
+      mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi, làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi`),
   },
   {
     id: 'innovation',

@@ -11,4 +11,13 @@ export const NEUTRAL: readonly string[] = list(`
   quản lý tài chính, kế hoạch số, đạt giải, đoàn viên thanh niên, đơn vị, hóa đơn, đơn giá, đơn hàng,
   từ đầu nhiệm kỳ, từ đầu năm, từ đầu kỳ, so với cùng kỳ, so với cùng kỳ năm trước, so với năm trước,
   so với đầu nhiệm kỳ, so với đầu năm, so với đầu kỳ, so với nhiệm kỳ trước, nhập ngũ, sáp nhập,
-  gia nhập thị trường, thâm nhập, hội nhập, thành viên`);
+  gia nhập thị trường, thâm nhập, hội nhập, thành viên,
+  đơn thân, đơn chiếc, đơn giản, đơn lẻ, đơn điệu, đơn phương, đơn thuần, đơn sơ, đơn xin, đơn tự nguyện, đơn đặt hàng,
+  đơn thuốc, thực đơn, mẫu đơn, vận đơn, chứng đơn, dịch vụ, giao dịch, phiên dịch, dịch thuật, biên dịch, chuyển dịch,
+  xê dịch, dịch chuyển, bão hòa, trao đổi, trao quyền, trao chứng nhận, trao giải, nặng về, nặng nề, nặng nhọc,
+  vượt qua, vượt khó, vượt bậc, vượt trội, vượt lên, nhập viện, nhập khẩu, nhập trường, nhập học, nhập kho, nhập cảnh,
+  phát triển phong trào, phát triển sản xuất, phát triển văn hóa, phát triển toàn diện, phát triển doanh nghiệp,
+  phát triển ngành, phát triển nguồn nhân lực, phát triển khoa học, phát triển công nghệ, phát triển nông thôn,
+  phát triển của, thăm dò, thăm quan, thu phí, thu mua, thu xếp, thu dọn, thu nhỏ, thu thuế, thu ngân sách nhà nước,
+  chi phối, chi đội, chi lăng, khen ngợi, đạt chuẩn, đạt danh hiệu, cơ quan bảo hiểm, bảo hiểm xã hội huyện,
+  bảo hiểm xã hội tỉnh, bảo hiểm xã hội thành phố, trực tiếp cơ sở, thợ máy kéo`);

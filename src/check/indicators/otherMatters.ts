@@ -58,5 +58,12 @@ export const OTHER_MATTERS: readonly Idea[] = [
     phrases: list(`bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, bảo hiểm`),
   },
   { id: 'agreement', kind: 'mark', phrases: list(`thỏa ước, thỏa ước lao động tập thể`) },
+  {
+    id: 'unreached',
+    kind: 'mark',
+    phrases: list(
+      `chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`,
+    ),
+  },
   { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
 ];

@@ -113,7 +113,12 @@ function foundAt(
   const near = mentions.filter((mention) => mention.start < until);
   const ideas = withOther(ideasIn(mentions), share);
   const close = withOther(ideasIn(near), share);
-  const detail = isDetail(share, close, ideasIn(near.filter((one) => one.start < figure.start)), previous.own);
+  const detail = isDetail(
+    share,
+    close,
+    ideasIn(near.filter((one) => one.start < figure.start)),
+    previous.own,
+  );
   const own = detail ? new Set([...previous.own, ...ideas]) : ideas;
   const act = near.filter((one) => one.start < figure.start && ideaById(one.idea)?.kind === 'action').at(-1);
   return {
@@ -135,7 +140,8 @@ function foundAt(
 
 /** What the share says without naming it: classes are held to train, where no other act is told; a part is a part. */
 function withOther(ideas: ReadonlySet<string>, { figure, link }: Share): ReadonlySet<string> {
-  const trains = CLASSES.has(figure.unit ?? '') && ![...ideas].some((idea) => ideaById(idea)?.kind === 'action');
+  const trains =
+    CLASSES.has(figure.unit ?? '') && ![...ideas].some((idea) => ideaById(idea)?.kind === 'action');
   return new Set([...ideas, ...(trains ? ['training'] : []), ...(link === 'part' ? ['part'] : [])]);
 }
 

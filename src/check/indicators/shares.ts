@@ -33,12 +33,15 @@ interface Border {
 export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
   const remarks = remarksWith(figures, text);
   const plain = remarks.reduce(blankOut, text);
-  const remarkOf = figures.map(({ start }) => remarks.find((one) => one.start < start && start < one.end) ?? null);
+  const remarkOf = figures.map(
+    ({ start }) => remarks.find((one) => one.start < start && start < one.end) ?? null,
+  );
   const befores = figures.map((_, at) => beforeOf(at, remarkOf));
   const borders = figures.map((figure, at): Border => {
     const before = befores[at] ?? null;
     const remark = remarkOf[at] ?? null;
-    const stop = remark !== null && (before === null || remarkOf[before] !== remark) ? remark.start : figure.start;
+    const stop =
+      remark !== null && (before === null || remarkOf[before] !== remark) ? remark.start : figure.start;
     if (before === null) return { at: clauseStart(plain, stop), link: 'beside' };
     return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop);
   });
@@ -82,6 +85,8 @@ function blankOut(text: string, { start, end }: Range): string {
 /** What parts two figures' words, the strongest first. */
 const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /,? ?(?:gồm|bao gồm|trong đó)(?!\p{L})/giu, link: 'part' },
+  // What comes behind adds up what came before: "2018: 41; 2019: 38; cộng 79".
+  { pattern: /;(?= ?(?:tổng )?cộng(?!\p{L}))/giu, link: 'goes-on' },
   { pattern: /;/gu, link: 'apart' },
   { pattern: /\(/gu, link: 'beside' },
   {

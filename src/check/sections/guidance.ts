@@ -34,8 +34,8 @@ export const generalGuidance = onceFor(
 );
 
 const ownGuidance = onceFor(
-  ({ guidance, source = '', indicators }: Section): Known =>
-    triplesOf([...guidance, source, ...indicators.map(({ quote }) => quote)]),
+  ({ title, guidance, source = '', indicators }: Section): Known =>
+    triplesOf([title, ...guidance, source, ...indicators.map(({ quote }) => quote)]),
 );
 
 /** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */

@@ -43,6 +43,9 @@ const PHRASES: ReadonlySet<string> = new Set(
   ].map(foldPlain),
 );
 
+/** In brackets the phrase may go on: "[đang cập nhật, đề nghị Ban Nữ công gửi trước ngày 05/01]". */
+const OPENINGS: readonly string[] = [...PHRASES].filter((phrase) => phrase.includes(' '));
+
 /** A bracketed remark is an instruction to the writer unless it points somewhere or says that there is nothing. */
 const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong co|khong phat sinh|khong)\b/;
 const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
@@ -60,8 +63,9 @@ export function isPlaceholder(text: string): boolean {
   // A figure says that the gap beside it may stay; "Covid-19" and dates are none.
   if (DOTS.test(text)) return !/\d/.test(blankNonFigures(text.replace(DATE, '')));
   if (text.length > LONGEST) return false;
-  const key = foldPlain(text);
+  const key = foldPlain(text.replace(DATE, ''));
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
   if (key.split(' ').length > MOST_WORDS || !BRACKETED.test(text)) return false;
+  if (OPENINGS.some((opening) => key.startsWith(opening))) return true;
   return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
 }
