@@ -1,3 +1,4 @@
+import { canonical } from '../text/normalise';
 import type { Line } from './line';
 
 /** Where the heading part of a paragraph ends when text follows in the same paragraph. */
@@ -47,7 +48,7 @@ function brokenLine(line: Line, text: string): RunIn | null {
 function punctuated(line: Line, text: string): RunIn | null {
   if (line.label === null) return null;
   const colon = /:\s+(?=\S)/.exec(text);
-  const labelEnd = line.labelFromList ? 0 : text.length - text.trimStart().length + line.label.label.length;
+  const labelEnd = line.labelFromList ? 0 : endOfLabel(text, line.label.label);
   if (colon !== null && colon.index > labelEnd && fits(text, colon.index + 1)) {
     return { offset: colon.index + 1, by: 'colon' };
   }
@@ -55,4 +56,11 @@ function punctuated(line: Line, text: string): RunIn | null {
   if (stop === null || line.label.form === 'bullet') return null;
   const offset = labelEnd + stop.index + 1;
   return fits(text, offset) ? { offset, by: 'full-stop' } : null;
+}
+
+/** Offset behind a typed label; in the text as it is, letters may be composed of several signs. */
+function endOfLabel(text: string, label: string): number {
+  let end = text.length - text.trimStart().length + label.length;
+  while (end < text.length && canonical(text.slice(0, end)).trimStart().length < label.length) end += 1;
+  return end;
 }

@@ -123,7 +123,10 @@ function readCandidate({ source, small }: Source, match: RegExpMatchArray, from:
     raw: source.slice(start, end),
     approximate: APPROXIMATE.test(small.slice(Math.max(0, start - NEAR), start)),
     // Of how many were reached is no rise: "đạt, vượt 11/13 chỉ tiêu".
-    role: reading.kind === 'ratio' && roleOf(small, start, end) === 'change' ? 'level' : roleOf(small, start, end),
+    role:
+      reading.kind === 'ratio' && roleOf(small, start, end) === 'change'
+        ? 'level'
+        : roleOf(small, start, end),
   };
 }
 
@@ -208,7 +211,11 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
   if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
   if (/^năm$/iu.test(words) && (before === '' || TIME_BEFORE.test(before) || unit.family === 'person'))
     return null;
-  if (/^một$/iu.test(words) && (ARTICLE_BEFORE.test(before) || unit.family === 'workplace')) return null;
+  if (
+    /^một$/iu.test(words) &&
+    (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
+  )
+    return null;
   if (/(?:thứ|tháng|chủ nhật|lần)\s*$/u.test(before)) return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
 }
@@ -242,7 +249,8 @@ function round(value: number): number {
 /** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
   const bracket = /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before);
-  const [, scale = '', name = ''] = /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
+  const [, scale = '', name = ''] =
+    /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
   const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);
   return unit === null ? null : { ...unit, scale: scaleOf(scale) };
 }

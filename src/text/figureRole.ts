@@ -13,11 +13,12 @@ const FAR = 120;
 const LIMIT =
   /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ|(?:cao|thấp) nhất(?: là| đạt)?|(?:đúng|theo|đủ) (?:tỷ lệ|tỉ lệ|định mức))\s*$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
-const EACH = /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức|mức)\s*$/u;
+const EACH =
+  /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
 /** "Bình quân mỗi người nhận 7,9 triệu" is the level. */
 const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,24}$/u;
 const CHANGE =
-  /(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
+  /(?:tăng|giảm|bớt|bớt đi|hụt|hụt đi|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
 const AHEAD =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|sẽ|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;]{0,100})$/u;

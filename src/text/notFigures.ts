@@ -27,8 +27,12 @@ const PATTERNS: readonly RegExp[] = [
     `(?:năm|tết|đầu|cuối|từ|đến|khóa|khoá|so với|cùng kỳ|giai đoạn)\\s+${YEAR}(?:\\s*(?:,|và|-|–|đến)\\s*(?:năm\\s+)?${YEAR})*(?![\\d.,]*\\d)`,
     'giu',
   ),
+  // Years that head a list: "2018 là 240, 2019: 198".
+  new RegExp(`(?<![\\d.,])${YEAR}(?= (?:là|có|đạt|được) |: ?\\d)`, 'gu'),
   // Articles, ordinals, named places, ranks.
   /(?<!\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\s+\d+(?:[./]\d+)*(?![\d.,]*\d)(?!\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))/giu,
+  // Names in quotation marks: “3 tại chỗ”, “100% cơ sở có trang tin”.
+  /[“"«](?=[^”"»]{0,80}\d)[^”"»]{1,120}[”"»]/gu,
   // What hangs on letters: "Covid-19", "Covid - 19", "T78".
   /(?=\d)(?<=\p{L}[-–]?|covid ?[-–] ?)\d{1,4}(?![\d.,]*\d)/giu,
   // The rate by which a due is named: "kinh phí công đoàn 2%", "đoàn phí 1%".

@@ -13,8 +13,8 @@ export interface Mention {
 
 interface Phrase {
   readonly words: readonly string[];
-  /** Null for a phrase that is read over. */
-  readonly idea: string | null;
+  /** One, several for a phrase that says two things at once, none for a phrase that is read over. */
+  readonly ideas: readonly string[];
   /** Positions of words before which nothing but a space may stand. */
   readonly tight: ReadonlySet<number>;
 }
@@ -22,11 +22,11 @@ interface Phrase {
 const ALL = [...IDEAS, ...OTHER_MATTERS];
 const BY_ID = new Map(ALL.map((idea) => [idea.id, idea]));
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const { id, phrases } of ALL) for (const phrase of phrases) addPhrase(phrase, id);
-for (const phrase of NEUTRAL) addPhrase(phrase, null);
+for (const { id, phrases } of ALL) for (const phrase of phrases) addPhrase(phrase, [id]);
+for (const phrase of NEUTRAL) addPhrase(phrase, []);
 for (const phrases of BY_FIRST_WORD.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-function addPhrase(phrase: string, idea: string | null): void {
+function addPhrase(phrase: string, ideas: readonly string[]): void {
   const words: string[] = [];
   const tight = new Set<number>();
   for (const part of phrase.split('_')) {
@@ -34,7 +34,10 @@ function addPhrase(phrase: string, idea: string | null): void {
     words.push(...fold(part).split(' '));
   }
   const first = words[0] ?? '';
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, idea, tight }]);
+  const others = BY_FIRST_WORD.get(first) ?? [];
+  const same = others.find((other) => other.words.join() === words.join() && other.tight.size === tight.size);
+  const whole = { words, ideas: [...(same?.ideas ?? []), ...ideas], tight };
+  BY_FIRST_WORD.set(first, [...others.filter((other) => other !== same), whole]);
 }
 
 export function ideaById(id: string): Idea | null {
@@ -52,7 +55,7 @@ export function findIdeas(text: string): { mentions: Mention[]; rest: PlacedWord
     const first = words[at];
     const last = words[at + (phrase?.words.length ?? 1) - 1];
     if (phrase !== null && first !== undefined && last !== undefined) {
-      if (phrase.idea !== null) mentions.push({ idea: phrase.idea, start: first.start, end: last.end });
+      for (const idea of phrase.ideas) mentions.push({ idea, start: first.start, end: last.end });
     } else if (first !== undefined) rest.push(first);
     at += phrase?.words.length ?? 1;
   }

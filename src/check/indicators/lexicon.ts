@@ -45,11 +45,15 @@ export const IDEAS: readonly Idea[] = [
     id: 'income',
     kind: 'action',
     phrases: list(
-      `thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí`,
+      `thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, nhận vào, tiền vào, đã về tài khoản, đã về quỹ, thu vào, thu về`,
     ),
   },
   { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
-  { id: 'expense', kind: 'action', phrases: list(`chi, tổng chi, số chi, đã chi, chi ra`) },
+  {
+    id: 'expense',
+    kind: 'action',
+    phrases: list(`chi, tổng chi, số chi, đã chi, chi ra, đem dùng, dùng hết, tiền ra, chi tiêu hết`),
+  },
   {
     id: 'fund',
     kind: 'topic',
@@ -69,7 +73,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'wage',
     kind: 'topic',
     phrases: list(
-      `tiền lương, lương, thu nhập, tổng thu nhập, tiền công, mức lương, mức thu nhập, lương tháng`,
+      `tiền lương, lương, thu nhập, tổng thu nhập, tiền công, mức lương, mức thu nhập, lương tháng, mức lĩnh, thực lĩnh, mức hưởng, tiền lĩnh`,
     ),
   },
   {
@@ -99,7 +103,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'reach',
     kind: 'action',
     phrases: list(
-      `đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ, cán đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức, hoàn thành và vượt`,
+      `đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ, cán đích, đã về đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức, hoàn thành và vượt`,
     ),
   },
   {
@@ -155,22 +159,26 @@ export const IDEAS: readonly Idea[] = [
       phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
       phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên,
-      tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn, kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm, tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn`),
+      tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn, kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm, tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên, thẻ công đoàn, nhận thẻ, trao thẻ`),
   },
   {
     id: 'founding',
     kind: 'action',
     phrases: list(
-      `thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được, thành lập thêm, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời`,
+      `thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được, thành lập thêm, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời, công đoàn cơ sở mới, cơ sở mới, nghiệp đoàn mới`,
     ),
   },
-  { id: 'unions', kind: 'topic', phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn`) },
+  {
+    id: 'unions',
+    kind: 'topic',
+    phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn, công đoàn cơ sở mới`),
+  },
   {
     id: 'party',
     kind: 'mark',
     phrases: list(`
       đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đảng viên mới,
-      với cấp ủy, cho cấp ủy, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ`),
+      với cấp ủy, cho cấp ủy, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng, tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng`),
   },
   {
     id: 'introduction',
@@ -178,13 +186,13 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       giới thiệu, bồi dưỡng giới thiệu, giới thiệu_kết nạp, bồi dưỡng_kết nạp, bồi dưỡng giới thiệu_kết nạp, chăm bồi,
       tạo nguồn, bồi dưỡng và giới thiệu, nguồn phát triển, học lớp cảm tình, nhận thức về,
-      bồi dưỡng nhận thức về, lớp đối tượng, đề xuất kết nạp, cảm tình, lớp cảm tình, học cảm tình, đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử, đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn`),
+      bồi dưỡng nhận thức về, lớp đối tượng, đề xuất kết nạp, cảm tình, lớp cảm tình, học cảm tình, đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử, đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng, gửi sang, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ, đề nghị cấp ủy`),
   },
   {
     id: 'admission',
     kind: 'action',
     phrases: list(
-      `kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng, lễ kết nạp, tuyên thệ`,
+      `kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên, làm lễ vào đảng, được vào đảng`,
     ),
   },
   {
@@ -261,7 +269,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'reward',
     kind: 'action',
     phrases: list(`
-      khen thưởng, được khen, khen, tuyên dương, biểu dương, tôn vinh, bằng khen, giấy khen, khen tặng, được khen thưởng, vinh danh, nêu gương, được thưởng, cờ thi đua, được tặng bằng khen, được tặng giấy khen`),
+      khen thưởng, được khen, khen, tuyên dương, biểu dương, tôn vinh, bằng khen, giấy khen, khen tặng, được khen thưởng, vinh danh, nêu gương, được thưởng, cờ thi đua, được tặng bằng khen, được tặng giấy khen, trao thưởng`),
   },
   {
     id: 'direct-labour',
@@ -276,7 +284,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
       giá trị kinh tế, giảm chi phí, giảm giá thành,
-      mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi, làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi`),
+      mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi, làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi, đỡ tốn, đỡ chi phí, quy thành tiền, lợi về kinh tế`),
   },
   {
     id: 'innovation',

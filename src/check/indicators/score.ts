@@ -38,12 +38,16 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
 
 /** Of two figures that answer alike the sum counts, else the one told first: the other only adds to it. */
 function rankOf({ ownText, detail }: Found): number {
-  if (SUMMED.test(ownText)) return SUM;
+  if (detail && ADDED_UP.test(ownText)) return ADDED;
+  if (OVER_ALL.test(ownText)) return SUM;
   return detail ? DETAIL : 1;
 }
 
-const SUMMED = /(?<!\p{L})(?:cả năm|cộng|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
+const OVER_ALL = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
 const SUM = 1.02;
+/** What adds up the figures before it in its sentence. */
+const ADDED_UP = /(?<!\p{L})(?:cộng|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
+const ADDED = 1.15;
 
 const PART = 0.5;
 const DETAIL = 0.93;
@@ -127,6 +131,9 @@ function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want):
     ideas.delete('admission');
     ideas.add('growth');
   }
+  // Letters of which nothing else is told have come in.
+  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action');
+  if (figure.family === 'letter' && !acted) ideas.add('receipt');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
     const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));

@@ -43,6 +43,12 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
     const stop =
       remark !== null && (before === null || remarkOf[before] !== remark) ? remark.start : figure.start;
     if (before === null) return { at: clauseStart(plain, stop), link: 'beside' };
+    if (remark !== null && isMadeUpOf(figures, remarkOf, at)) {
+      return {
+        at: stop === remark.start ? stop : borderBetween(text, figures[before]?.end ?? 0, stop).at,
+        link: 'part',
+      };
+    }
     return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop);
   });
   return figures.map((figure, at) => {
@@ -60,6 +66,14 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
       link: border.link,
     };
   });
+}
+
+/** "1.386 lao động (công chức 212; viên chức 539)": a remark that only counts the same in parts. */
+function isMadeUpOf(figures: readonly Figure[], remarkOf: readonly (Range | null)[], at: number): boolean {
+  const first = remarkOf.indexOf(remarkOf[at] ?? null);
+  const outer = figures[beforeOf(first, remarkOf) ?? -1];
+  const inside = figures.filter((_, other) => remarkOf[other] === remarkOf[at]);
+  return outer !== undefined && inside.every(({ family }) => family === outer.family || family === 'none');
 }
 
 /** The figure before it in the same remark, else the last one outside remarks. */

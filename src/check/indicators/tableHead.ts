@@ -5,13 +5,16 @@ import { canonical, foldPlain } from '../../text/normalise';
 export interface HeadedColumn {
   /** The heading in one line; "" where there is none. */
   readonly heading: string;
-  readonly holds: 'ordinals' | 'units' | 'other' | 'totals' | 'entries';
+  readonly holds: 'ordinals' | 'units' | 'other' | 'results' | 'totals' | 'entries';
 }
 
 const ORDINALS = /^(?:stt|tt|so tt)$/;
 const UNITS = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
 /** Columns whose figures are not this period's result. */
-const OTHER = /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki/;
+const OTHER =
+  /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki|duoc giao|ki voi|cam ket/;
+const RESULT =
+  /^(?:ket qua|thuc hien|lam duoc|dat duoc|da lam|thuc te|thuc dat)(?: (?:thuc hien|dat duoc|dat|nam \d{4}|den .{1,30}))?$/;
 const TOTALS = /^(?:tong|cong|ca |luy ke)/;
 
 const WITHOUT_HEADING: HeadedColumn = { heading: '', holds: 'entries' };
@@ -30,6 +33,7 @@ export function headedColumns(head: GridRow | null): (column: number) => HeadedC
 function kindOf(plain: string): HeadedColumn['holds'] {
   if (ORDINALS.test(plain)) return 'ordinals';
   if (UNITS.test(plain)) return 'units';
+  if (RESULT.test(plain)) return 'results';
   if (OTHER.test(plain)) return 'other';
   return TOTALS.test(plain) ? 'totals' : 'entries';
 }
