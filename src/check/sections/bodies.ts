@@ -1,3 +1,5 @@
+import type { RenderedOutline } from '../../outline/render';
+import { allSections } from '../../outline/walk';
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import type { ReportHeadings } from '../../report/headings';
 import type { Report } from '../../report/report';
@@ -23,15 +25,20 @@ export function bodiesOf(
   report: Report,
   headings: ReportHeadings,
   alignment: Alignment,
+  outline: Pick<RenderedOutline, 'sections'>,
 ): ReadonlyMap<number, Body | null> {
-  const matched = new Map<number, HeadingCandidate>();
-  for (const { candidate } of alignment.matches.values()) matched.set(candidate.first, candidate);
+  const matched = new Set([...alignment.matches.values()].map(({ candidate }) => candidate.first));
+  const parents = new Set(
+    allSections(outline).flatMap(({ section: { id, sections } }) =>
+      sections.length > 0 ? [alignment.matches.get(id)?.candidate.first] : [],
+    ),
+  );
   const candidates = alignment.candidates;
   const end = Math.min(headings.zones.bodyEnd, report.paragraphs.length);
   const bodies = new Map<number, Body | null>();
   for (const [at, candidate] of candidates.entries()) {
     if (!matched.has(candidate.first)) continue;
-    const next = nextBoundary(at, candidates, matched) ?? end;
+    const next = nextBoundary(at, candidates, matched, parents) ?? end;
     const first = candidate.bodyOffset === null ? candidate.last + 1 : candidate.last;
     bodies.set(
       candidate.first,
@@ -44,18 +51,16 @@ export function bodiesOf(
 function nextBoundary(
   at: number,
   candidates: readonly HeadingCandidate[],
-  matched: ReadonlyMap<number, HeadingCandidate>,
+  matched: ReadonlySet<number>,
+  parents: ReadonlySet<number | undefined>,
 ): number | null {
   const own = candidates[at];
   for (let next = at + 1; next < candidates.length; next += 1) {
     const candidate = candidates[next];
-    if (
-      own !== undefined &&
-      candidate !== undefined &&
-      (matched.has(candidate.first) || noDeeper(own, candidate))
-    ) {
-      return candidate.first;
-    }
+    if (own === undefined || candidate === undefined) continue;
+    // "1. Đại diện, bảo vệ và chăm lo" goes on through "1.1. Đại diện, bảo vệ", though that is a section's title as well.
+    if (!parents.has(own.first) && isDeeper(own, candidate)) continue;
+    if (matched.has(candidate.first) || noDeeper(own, candidate)) return candidate.first;
   }
   return null;
 }
@@ -67,6 +72,11 @@ function noDeeper(own: HeadingCandidate, other: HeadingCandidate): boolean {
   const [rank, otherRank] = [rankOf(own), rankOf(other)];
   if (rank === null || otherRank === null || otherRank > rank) return false;
   return otherRank < rank || sameLook(own, other);
+}
+
+function isDeeper(own: HeadingCandidate, other: HeadingCandidate): boolean {
+  const [rank, otherRank] = [rankOf(own), rankOf(other)];
+  return rank !== null && otherRank !== null && otherRank > rank;
 }
 
 function sameLook(one: HeadingCandidate, other: HeadingCandidate): boolean {

@@ -34,7 +34,7 @@ export function readSections(
   waivers: readonly Waiver[],
 ): SectionsRead {
   const alignment = align(outline, headings.candidates);
-  const bodies = bodiesOf(report, headings, alignment);
+  const bodies = bodiesOf(report, headings, alignment, outline);
   const headingAt = new Map(headings.candidates.map((candidate) => [candidate.first, candidate]));
   const general = generalGuidance(outline);
   const waived = new Set(waivers.map((waiver) => waiver.target));

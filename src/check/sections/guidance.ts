@@ -7,8 +7,11 @@ export type GuidanceTest = (text: string) => boolean;
 
 const LEAST_WORDS = 4;
 const SAME = 0.85;
+/** A long paragraph that is mostly the guideline's is the guideline's: units put their names before it. */
+const LONG = 40;
+const SAME_LONG = 0.75;
 
-/** So much of a long paragraph must show the guideline's words, or the rest is not looked at. */
+/** At the beginning or in the middle so much of a paragraph must show the guideline's words, or the rest is not looked at. */
 const GLANCE = 70;
 
 function wordsToKnow(text: string): string[] {
@@ -41,11 +44,16 @@ const ownGuidance = onceFor(
 /** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */
 export function guidanceTest(sections: readonly Section[], general: Known): GuidanceTest {
   const known = [general, ...sections.map(ownGuidance)];
-  const share = (text: string): number => {
-    const words = wordsToKnow(text);
+  const shareOf = (words: readonly string[]): number => {
     if (words.length < LEAST_WORDS) return 0;
     const found = triples(words);
     return found.filter((triple) => known.some((one) => one.has(triple))).length / found.length;
   };
-  return (text) => share(text.slice(0, GLANCE)) > 0 && share(text) >= SAME;
+  const shows = (text: string) => shareOf(wordsToKnow(text)) > 0;
+  return (text) => {
+    const middle = text.length >> 1;
+    if (!shows(text.slice(0, GLANCE)) && !shows(text.slice(middle, middle + GLANCE))) return false;
+    const words = wordsToKnow(text);
+    return shareOf(words) >= (words.length < LONG ? SAME : SAME_LONG);
+  };
 }
