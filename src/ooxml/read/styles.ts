@@ -1,9 +1,4 @@
-import {
-  emptyParagraphProperties,
-  emptyRunProperties,
-  type ParagraphProperties,
-  type RunProperties,
-} from './properties';
+import type { ParagraphProperties, RunProperties } from './properties';
 
 /** A style as the styles part has it, or with all it inherits. */
 export interface Style extends RunProperties, ParagraphProperties {
@@ -17,10 +12,19 @@ export interface Style extends RunProperties, ParagraphProperties {
   headingLevel: number | null;
 }
 
+/** Written out, so that all styles have one shape: every run asks for one. */
 function emptyStyle(id: string, type: string, isDefault = false): Style {
   return {
-    ...emptyRunProperties(),
-    ...emptyParagraphProperties(),
+    bold: null,
+    italic: null,
+    caps: null,
+    hidden: null,
+    font: null,
+    numId: null,
+    level: null,
+    outlineLevel: null,
+    alignment: null,
+    breakBefore: null,
     id,
     name: '',
     type,
@@ -82,12 +86,10 @@ export class StyleSheet {
     const known = this.#plain.get(name);
     if (known) return known;
     const level = builtInLevel(name);
-    const style = {
-      ...emptyStyle('', 'paragraph', name === ''),
-      name,
-      headingLevel: level,
-      outlineLevel: level,
-    };
+    const style = emptyStyle('', 'paragraph', name === '');
+    style.name = name;
+    style.headingLevel = level;
+    style.outlineLevel = level;
     this.#plain.set(name, style);
     return style;
   }
@@ -96,7 +98,9 @@ export class StyleSheet {
   #resolve(style: Style): Style {
     const known = this.#resolved.get(style.id);
     if (known) return known;
-    const result = { ...style };
+    const result = emptyStyle(style.id, style.type, style.isDefault);
+    result.name = style.name;
+    result.basedOn = style.basedOn;
     let base: Style | undefined = style;
     for (let step = 0; base && step < longestChain; step++) {
       inherit(result, base);

@@ -130,11 +130,9 @@ export class BodyState {
     if (!story.look) {
       const style = this.styles.paragraph(paragraph.styleId);
       const character = this.styles.character(story.runStyle);
-      const { hidden, ...look } = lookOf(story.run, character, style, this.styles.defaults);
-      story.look = look;
-      story.hidden = hidden;
+      story.look = lookOf(story.run, character, style, this.styles.defaults);
     }
-    if (story.hidden) return;
+    if (story.look.hidden) return;
     paragraph.append(text, story.look);
     if (story.inToc) paragraph.tocText = true;
     else if (text.trim() !== '') paragraph.otherText = true;

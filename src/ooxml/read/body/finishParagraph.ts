@@ -29,7 +29,8 @@ export function finishParagraph(draft: ParagraphDraft, { styles, lists, cell, st
     outlineLevel: outline === 0 ? null : outline,
     listLabel: deleted ? null : label(draft, style, lists),
     alignment: properties.alignment ?? style.alignment ?? styles.defaults.alignment ?? 'left',
-    spans: deleted ? [] : draft.spans,
+    // A copy is cut to size: an array that grew keeps spare room.
+    spans: deleted ? [] : draft.spans.slice(),
     toc: isToc(draft, style.name),
     deleted,
     breakBefore: draft.breakBefore || (properties.breakBefore ?? style.breakBefore ?? false),

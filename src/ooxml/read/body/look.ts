@@ -2,7 +2,11 @@ import type { RunProperties } from '../properties';
 import type { Style } from '../styles';
 import type { Look } from './paragraphDraft';
 
-type Toggle = 'bold' | 'italic' | 'caps' | 'hidden';
+export interface RunLook extends Look {
+  readonly hidden: boolean;
+}
+
+type Toggle = boolean | null;
 
 /**
  * How a run looks: what is set on it, else its styles. Paragraph and character style switch a toggle for
@@ -13,14 +17,17 @@ export function lookOf(
   character: Style | null,
   paragraph: Style,
   defaults: RunProperties,
-): Look & { readonly hidden: boolean } {
-  const toggle = (name: Toggle) =>
-    run[name] ?? (defaults[name] === true || (character?.[name] ?? false) !== (paragraph[name] ?? false));
+): RunLook {
+  const { bold = null, italic = null, caps = null, hidden = null } = character ?? {};
   return {
-    bold: toggle('bold'),
-    italic: toggle('italic'),
-    caps: toggle('caps'),
-    hidden: toggle('hidden'),
+    bold: toggle(run.bold, bold, paragraph.bold, defaults.bold),
+    italic: toggle(run.italic, italic, paragraph.italic, defaults.italic),
+    caps: toggle(run.caps, caps, paragraph.caps, defaults.caps),
+    hidden: toggle(run.hidden, hidden, paragraph.hidden, defaults.hidden),
     font: (run.font ?? character?.font ?? paragraph.font ?? defaults.font) || null,
   };
+}
+
+function toggle(run: Toggle, character: Toggle, paragraph: Toggle, byDefault: Toggle): boolean {
+  return run ?? (byDefault === true || (character ?? false) !== (paragraph ?? false));
 }

@@ -39,9 +39,11 @@ export class ParagraphDraft {
     const start = this.text.length;
     this.text += this.#break ? `\n${text}` : text;
     this.#break = false;
+    const end = this.text.length;
     const last = this.spans.at(-1);
-    if (last && sameLook(last, look)) last.end = this.text.length;
-    else this.spans.push({ start, end: this.text.length, ...look });
+    const { bold, italic, caps, font } = look;
+    if (last && sameLook(last, look)) last.end = end;
+    else this.spans.push({ start, end, bold, italic, caps, font });
   }
 
   /** A page or column ends here: a break in the text too, once more text follows. */

@@ -1,6 +1,7 @@
 import { emptyRunProperties, type RunProperties } from '../properties';
 import { Fields } from './fields';
-import type { Leftover, Look, ParagraphDraft } from './paragraphDraft';
+import type { RunLook } from './look';
+import type { Leftover, ParagraphDraft } from './paragraphDraft';
 
 /** One flow of text: the body, a note or a text box. Text boxes interrupt the flow they hang on. */
 export class Story {
@@ -18,8 +19,7 @@ export class Story {
   context: 'paragraph' | 'mark' | 'run' | null = null;
   run: RunProperties = emptyRunProperties();
   runStyle: string | null = null;
-  look: Look | null = null;
-  hidden = false;
+  look: RunLook | null = null;
   keepSpace = false;
 
   constructor(isBody: boolean, deletions = 0) {
