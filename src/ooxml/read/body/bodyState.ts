@@ -2,6 +2,7 @@ import type { Aside, Block, Control, Paragraph, Table } from '../../../report/re
 import type { ListCounter } from '../listCounter';
 import { emptyRunProperties } from '../properties';
 import type { StyleSheet } from '../styles';
+import { copied, Pool } from '../xml/keep';
 import { Budget } from './budget';
 import { finishParagraph, isTocStyle } from './finishParagraph';
 import { lookOf } from './look';
@@ -47,6 +48,7 @@ export class BodyState {
   paragraphCount = 0;
   /** Indexes of the open controls, outer first; shared by the paragraphs in them. */
   #controlsHere: readonly number[] = [];
+  readonly #fonts = new Pool();
   /** The note being read in a notes part, and those read so far. */
   noteId: string | null = null;
   readonly noteTexts = new Map<string, string>();
@@ -130,7 +132,7 @@ export class BodyState {
     if (!story.look) {
       const style = this.styles.paragraph(paragraph.styleId);
       const character = this.styles.character(story.runStyle);
-      story.look = lookOf(story.run, character, style, this.styles.defaults);
+      story.look = lookOf(story.run, character, style, this.styles.defaults, this.#fonts);
     }
     if (story.look.hidden) return;
     paragraph.append(text, story.look);
@@ -144,6 +146,7 @@ export class BodyState {
     if (!draft) return;
     story.paragraph = null;
     story.fields.endParagraph();
+    draft.text = copied(draft.text);
     if (!story.isBody) {
       story.lines.push(draft.text);
       return;

@@ -1,5 +1,6 @@
 import type { RunProperties } from '../properties';
 import type { Style } from '../styles';
+import type { Pool } from '../xml/keep';
 import type { Look } from './paragraphDraft';
 
 export interface RunLook extends Look {
@@ -17,14 +18,16 @@ export function lookOf(
   character: Style | null,
   paragraph: Style,
   defaults: RunProperties,
+  fonts: Pool,
 ): RunLook {
+  const font = run.font ?? character?.font ?? paragraph.font ?? defaults.font;
   const { bold = null, italic = null, caps = null, hidden = null } = character ?? {};
   return {
     bold: toggle(run.bold, bold, paragraph.bold, defaults.bold),
     italic: toggle(run.italic, italic, paragraph.italic, defaults.italic),
     caps: toggle(run.caps, caps, paragraph.caps, defaults.caps),
     hidden: toggle(run.hidden, hidden, paragraph.hidden, defaults.hidden),
-    font: (run.font ?? character?.font ?? paragraph.font ?? defaults.font) || null,
+    font: font ? fonts.one(font) : null,
   };
 }
 
