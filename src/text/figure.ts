@@ -186,7 +186,8 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
 
 const TIME_BEFORE =
   /(?:trong|cả|hằng|hàng|mỗi|đầu|cuối|nửa|giữa|từng|theo|nhiều|các|những|vừa qua|sang|qua|của|thứ|tháng|một)\s*$/u;
-const ARTICLE_BEFORE = /(?:mỗi|từng|là|ít nhất|thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
+const ARTICLE_BEFORE =
+  /(?:mỗi|từng|là|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
 const COUNTED: ReadonlySet<UnitFamily> = new Set([
   'person',
   'turn',
@@ -209,8 +210,7 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
   // "Kết nạp từ đầu nhiệm kỳ: bốn (…)."
   if (unit === null) return after.length === 0 && /:\s*$/u.test(before) ? bare(value) : null;
   if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
-  if (/^năm$/iu.test(words) && (before === '' || TIME_BEFORE.test(before) || unit.family === 'person'))
-    return null;
+  if (/^năm$/iu.test(words) && isTheYear(before, unit)) return null;
   if (
     /^một$/iu.test(words) &&
     (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
@@ -219,6 +219,15 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
   if (/(?:thứ|tháng|chủ nhật|lần)\s*$/u.test(before)) return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
 }
+
+/** "Trong năm đoàn viên …" against "giới thiệu với chi bộ năm đoàn viên". */
+function isTheYear(before: string, { family }: Unit): boolean {
+  if (before === '' || TIME_BEFORE.test(before)) return true;
+  return family === 'person' && !GIVEN_BEFORE.test(before);
+}
+
+const GIVEN_BEFORE =
+  /(?<!\p{L})(?:được|thêm|gồm|có|cho|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$/u;
 
 function bare(value: number): Reading {
   return { value, unit: null, family: 'none', kind: 'words' };

@@ -31,9 +31,13 @@ export const IDEAS: readonly Idea[] = [
       cán bộ công chức viên chức, cán bộ công chức, cán bộ viên chức, công chức viên chức,
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
-      nhà giáo, viên chức, công chức, nhân viên`),
+      nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt`),
   },
-  { id: 'members', kind: 'person', phrases: list(`đoàn viên, đoàn viên công đoàn, hội viên`) },
+  {
+    id: 'members',
+    kind: 'person',
+    phrases: list(`đoàn viên, đoàn viên công đoàn, hội viên, đoàn viên ưu tú`),
+  },
   // How many there are
   {
     id: 'total',
@@ -177,9 +181,10 @@ export const IDEAS: readonly Idea[] = [
     id: 'party',
     kind: 'mark',
     phrases: list(`
-      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đảng viên mới,
+      đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đoàn viên ưu tú, đảng viên mới,
       với cấp ủy, cho cấp ủy, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng, tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng`),
   },
+  { id: 'chosen', kind: 'person', phrases: list(`ưu tú, quần chúng ưu tú, đoàn viên ưu tú`) },
   {
     id: 'introduction',
     kind: 'action',

@@ -114,13 +114,21 @@ function personPart(found: Found, want: Want, credit: (idea: string) => number):
 /** A bare number beside an act may count heads. */
 const PERSONS: ReadonlySet<UnitFamily> = new Set(['person', 'turn', 'none']);
 
+/** "11 đảng viên được phân công" were in the Party before. */
+function countsTheParty({ figure, own }: Found): boolean {
+  return figure.unit === 'đảng viên' && !own.has('admission');
+}
+
 /** "45.678 đoàn viên" is no number of workers. */
 function countsOthers({ figure }: Found, want: Want): boolean {
   return figure.unit === 'đảng viên' || (figure.unit === 'đoàn viên' && !want.persons.has('members'));
 }
 
 /** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
-function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want): ReadonlySet<string> {
+function ideasOf(
+  { own, close, ownText, before, figure, sentence, statement }: Found,
+  want: Want,
+): ReadonlySet<string> {
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
@@ -131,9 +139,14 @@ function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want):
     ideas.delete('admission');
     ideas.add('growth');
   }
-  // Letters of which nothing else is told have come in.
-  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action');
+  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
+  // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
+  if (close.has('chosen') && !acted) ideas.add('introduction');
+  // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
+  const added = ADDED_BEFORE.test(before);
+  if (added && figure.family === 'union') ideas.add('founding');
+  if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
     const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
@@ -145,14 +158,19 @@ function ideasOf({ own, ownText, before, figure, sentence }: Found, want: Want):
   // Whoever is trained for the Party is put forward to it.
   if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
   // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
-  const hit = ideas.has('calamity') || sentence.ideas.has('calamity');
+  const hit = ideas.has('calamity') || statement.has('calamity');
   const given =
     ideas.has('gift') ||
     ideas.has('expense') ||
-    (ideas.has('calamity') && (sentence.ideas.has('gift') || figure.kind === 'nothing'));
+    (ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing'));
   if (given && hit && want.actions.has('support')) ideas.add('support');
   return ideas;
 }
+
+/** Acts that say nothing of what was done. */
+const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
+
+const ADDED_BEFORE = /(?<!\p{L})thêm(?: được)?\s*$/iu;
 
 /** Money by the month is pay. */
 const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
@@ -172,7 +190,7 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
-  let factor = standing ? 0.6 : 1;
+  let factor = standing || (want.actions.has('admission') && countsTheParty(found)) ? 0.6 : 1;
   // What stands before the act that is asked for is the sentence's way there.
   const near = found.act !== null && want.actions.has(found.act.idea) ? found.act.ideas : found.close;
   for (const idea of near) {

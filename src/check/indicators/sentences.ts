@@ -13,6 +13,8 @@ export interface Found {
   /** Ideas in its own share, and in those that it goes on with. */
   readonly own: ReadonlySet<string>;
   readonly ownText: string;
+  /** Ideas of the statement that it stands in: between semicolons. */
+  readonly statement: ReadonlySet<string>;
   /** The part of it before the figure. */
   readonly before: string;
   /** Ideas of its share up to the first comma after it: what comes later may be about something else. */
@@ -82,9 +84,15 @@ function foundIn(
   const all: Found[] = [];
   for (const share of sharesOf(text, figures)) {
     const before = share.after === null ? undefined : all[share.after];
-    all.push(foundAt(share, mentionsOf(share, mentions), sentence, before ?? { own: lead, close: lead }));
+    const found = foundAt(share, mentionsOf(share, mentions), sentence, before ?? { own: lead, close: lead });
+    all.push({ ...found, statement: ideasIn(mentions.filter((mention) => isInStatement(mention, share))) });
   }
   return all;
+}
+
+function isInStatement({ start }: Mention, { figure, text }: Share): boolean {
+  const end = text.indexOf(';', figure.end);
+  return start > text.lastIndexOf(';', figure.start) && (end < 0 || start < end);
 }
 
 /** The mentions of the whole share: those in remarks are of the remarks' own figures. */
@@ -107,7 +115,7 @@ function foundAt(
   mentions: readonly Mention[],
   sentence: Sentence,
   previous: Pick<Found, 'own' | 'close'>,
-): Found {
+): Omit<Found, 'statement'> {
   const { figure, start, text } = share;
   const until = clauseEnd(text, figure.end);
   const near = mentions.filter((mention) => mention.start < until);

@@ -66,8 +66,19 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
   const columns: Columns = { of, head, passedOver: earlierYears(head, of) };
   const counted = hasHead ? body : rows;
   const sums = sumsOf(head, counted);
-  return counted.filter((row) => !sums.earlier.has(row)).flatMap((row) => rowAsText(row, columns, sums));
+  let above = '';
+  return counted
+    .filter((row) => !sums.earlier.has(row))
+    .flatMap((row) => {
+      const label = wordingOf(row, columns)?.text.replace(/\s+/g, ' ').trim() ?? '';
+      const goesOn = GOES_ON.test(label);
+      if (!goesOn) above = label;
+      return rowAsText(row, goesOn ? `${above}, ${label}` : label, columns, sums);
+    });
 }
+
+/** A row that tells a part of the one above it. */
+const GOES_ON = /^[-–+*\s]*(?:trong đó|trong số|gồm|bao gồm)(?!\p{L})/iu;
 
 /** Columns of single years beside their total, or beside a later year. */
 function earlierYears(head: GridRow | null, of: Columns['of']): ReadonlySet<number> {
@@ -81,8 +92,8 @@ function earlierYears(head: GridRow | null, of: Columns['of']): ReadonlySet<numb
   return new Set(years.filter(({ year }) => hasTotal || year < latest).map(({ column }) => column));
 }
 
-function rowAsText(row: GridRow, columns: Columns, sums: Sums): RowPassage[] {
-  const label = row.cells.find((cell) => isWording(cell, columns));
+function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): RowPassage[] {
+  const label = wordingOf(row, columns);
   const unit = row.cells.find((cell) => columns.of(cell.column).holds === 'units')?.text ?? '';
   return row.cells.flatMap((cell) => {
     if (cell === label || cell.place === null || columns.passedOver.has(cell.column)) return [];
@@ -93,9 +104,7 @@ function rowAsText(row: GridRow, columns: Columns, sums: Sums): RowPassage[] {
     const value = canonical(cell.text).trim();
     if (!FIGURE.test(value) && !NOTHING.test(value)) return [];
     if (cell === row.cells[0] && YEAR_HEAD.test(value)) return [];
-    const wording = [label?.text.replace(/\s+/g, ' ').trim() ?? '', heading]
-      .filter((part) => part !== '')
-      .join(', ');
+    const wording = [named, heading].filter((part) => part !== '').join(', ');
     const counted = /\p{L}|%/u.test(value)
       ? ''
       : ` ${unitOf(unit, wording, heading, sharedHead(holds, columns))}`;
@@ -105,9 +114,12 @@ function rowAsText(row: GridRow, columns: Columns, sums: Sums): RowPassage[] {
   });
 }
 
-function isWording({ text, column }: GridCell, { of }: Columns): boolean {
-  const { holds } = of(column);
-  return holds !== 'ordinals' && holds !== 'units' && /\p{L}{2}/u.test(text) && !FIGURE.test(text.trim());
+/** The cell that says what the row is about. */
+function wordingOf({ cells }: GridRow, { of }: Columns): GridCell | undefined {
+  return cells.find(({ text, column }) => {
+    const { holds } = of(column);
+    return holds !== 'ordinals' && holds !== 'units' && /\p{L}{2}/u.test(text) && !FIGURE.test(text.trim());
+  });
 }
 
 /** The headings that a column of totals sums up. */
@@ -122,8 +134,8 @@ function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
 function unitOf(cell: string, wording: string, heading: string, shared: string): string {
   const own = canonical(cell).trim();
   if (own !== '') return own;
-  const [, counted = ''] = /^(?:tổng )?số (.{1,60})$/iu.exec(heading) ?? [];
-  const found = leadingUnit(wordsOf(counted))?.unit.name ?? '';
+  const counted = leadingUnit(wordsOf(heading.replace(/^(?:tổng )?số /iu, '')))?.unit;
+  const found = counted === undefined || counted.family === 'time' ? '' : counted.name;
   return inBrackets(wording) || found || inBrackets(shared);
 }
 
