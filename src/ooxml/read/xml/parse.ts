@@ -14,20 +14,24 @@ interface Cursor {
 
 /** What to do at one kind of element. Elements without a rule are seen through: their children count. */
 export interface ElementRule<S> {
-  open?(state: S, attributes: Attributes, cursor: Cursor): void;
+  open?: ((state: S, attributes: Attributes, cursor: Cursor) => void) | undefined;
   /** The text directly in the element, given once, before `close`. */
-  text?(state: S, text: string): void;
-  close?(state: S, cursor: Cursor): void;
+  text?: ((state: S, text: string) => void) | undefined;
+  close?: ((state: S, cursor: Cursor) => void) | undefined;
   /** Nothing inside counts. */
-  readonly skip?: true;
+  readonly skip?: true | undefined;
 }
 
 /** Rules by element name under our own prefixes ("w:p"). */
 export type Rules<S> = ReadonlyMap<string, ElementRule<S>>;
 
-/** Rules written down as a plain object. */
+/** Rules written down as a plain object. All come out in one shape, which engines read faster. */
 export function defineRules<S>(rules: Readonly<Record<string, ElementRule<S>>>): Rules<S> {
-  return new Map(Object.entries(rules));
+  return new Map(Object.entries(rules).map(([name, rule]) => [name, shape(rule)]));
+}
+
+function shape<S>({ open, text, close, skip }: ElementRule<S>): ElementRule<S> {
+  return { open, text, close, skip };
 }
 
 /** The text is not well-formed XML. */
@@ -35,7 +39,14 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
 
-const seenThrough: ElementRule<unknown> = {};
+/** What a name in the file means in one scope, so that it is worked out once and not at every element. */
+interface Known<S> {
+  readonly name: string;
+  readonly rule: ElementRule<S>;
+  readonly isCompatibility: boolean;
+}
+
+const seenThrough: ElementRule<unknown> = shape({});
 
 /**
  * Reads XML as it comes, without building a tree, and applies the rules to it. Of `mc:AlternateContent`
@@ -58,12 +69,17 @@ class XmlReader<S> implements Cursor {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #rules: Rules<S>;
   readonly #state: S;
-  readonly #names: string[] = [];
-  readonly #open: ElementRule<S>[] = [];
-  readonly #scopes: { readonly depth: number; readonly outer: Scope }[] = [];
+  readonly #open: Known<S>[] = [];
+  readonly #scopes: {
+    readonly depth: number;
+    readonly outer: Scope;
+    readonly known: Map<string, Known<S>>;
+  }[] = [];
   /** One entry for each open AlternateContent: has a branch been taken? */
   readonly #alternates: boolean[] = [];
   #scope: Scope;
+  /** Names met in this scope. */
+  #known = new Map<string, Known<S>>();
   #depth = 0;
   /** Everything deeper than this is passed over. */
   #seenDepth = Number.POSITIVE_INFINITY;
@@ -120,12 +136,15 @@ class XmlReader<S> implements Cursor {
       return;
     }
     if (this.#declares) this.#enterScope(tag.attributes);
-    const name = this.#scope.nameOf(tag.name);
-    const rule = this.#rules.get(name) ?? seenThrough;
-    this.#names.push(name);
-    this.#open.push(rule);
+    const known = this.#known.get(tag.name) ?? this.#learn(tag.name);
+    const { rule } = known;
+    this.#open.push(known);
     if (depth > maxDepth) this.#cut = true;
-    if (rule.skip || depth > maxDepth || this.#isOtherBranch(name, tag.attributes)) {
+    if (
+      rule.skip ||
+      depth > maxDepth ||
+      (known.isCompatibility && this.#isOtherBranch(known.name, tag.attributes))
+    ) {
       this.#seenDepth = depth;
       return;
     }
@@ -136,8 +155,9 @@ class XmlReader<S> implements Cursor {
   #closeTag(): void {
     const depth = this.#depth--;
     if (depth > this.#seenDepth) return;
-    const name = this.#names.pop();
-    const rule = this.#open.pop() ?? seenThrough;
+    const known = this.#open.pop();
+    if (!known) return;
+    const { rule } = known;
     if (depth === this.#seenDepth) {
       this.#seenDepth = Number.POSITIVE_INFINITY;
     } else {
@@ -146,11 +166,12 @@ class XmlReader<S> implements Cursor {
         this.#text = null;
       }
       rule.close?.(this.#state, this);
-      if (name === 'mc:AlternateContent') this.#alternates.pop();
+      if (known.name === 'mc:AlternateContent') this.#alternates.pop();
     }
     const last = this.#scopes.at(-1);
     if (last?.depth === depth) {
       this.#scope = last.outer;
+      this.#known = last.known;
       this.#scopes.pop();
     }
   }
@@ -159,12 +180,23 @@ class XmlReader<S> implements Cursor {
     this.#declares = false;
     const inner = this.#scope.enter(attributes);
     if (inner === this.#scope) return;
-    this.#scopes.push({ depth: this.#depth, outer: this.#scope });
+    this.#scopes.push({ depth: this.#depth, outer: this.#scope, known: this.#known });
     this.#scope = inner;
+    this.#known = new Map();
+  }
+
+  #learn(theirs: string): Known<S> {
+    const name = this.#scope.nameOf(theirs);
+    const known = {
+      name,
+      rule: this.#rules.get(name) ?? seenThrough,
+      isCompatibility: name.startsWith('mc:'),
+    };
+    this.#known.set(theirs, known);
+    return known;
   }
 
   #isOtherBranch(name: string, attributes: Attributes): boolean {
-    if (!name.startsWith('mc:')) return false;
     if (name === 'mc:AlternateContent') {
       this.#alternates.push(false);
       return false;
