@@ -5,6 +5,7 @@ import { findByChildren } from './byChildren';
 import { confirm } from './confirm';
 import { fillSlots } from './fillSlots';
 import { pairInOrder } from './inOrder';
+import { likenesses } from './likenesses';
 import { markInside } from './markInside';
 import type { Match } from './match';
 import { findMerged } from './merged';
@@ -12,7 +13,7 @@ import { moveUp } from './moveUp';
 import { findNested } from './nested';
 import { type Reason, reasonsFor } from './reasons';
 import { type Anchors, surroundingsOf } from './surroundings';
-import { indexTitles, type TitleIndex, titleLikeness, toHeading } from './titles';
+import { indexTitles, type TitleIndex } from './titles';
 
 export interface Alignment {
   /** By section id; sections without a heading are absent. */
@@ -86,18 +87,13 @@ function byStructure(
 
 /** Candidates that resemble any section at all, and the likeness of each section with each of them. */
 function compareAll(index: TitleIndex, candidates: readonly HeadingCandidate[]) {
+  const all = likenesses(index, candidates, LEAST_WORDING);
   const ids = new Set(index.titles.map((one) => one.section.id));
-  const rows = candidates.map((candidate) => {
-    const heading = toHeading(candidate.title, index.weight);
-    return index.titles.map((titles) => titleLikeness(titles, heading));
-  });
-  const kept = candidates.flatMap((candidate, at) => {
-    const tagged = candidate.tag !== null && ids.has(candidate.tag);
-    return tagged || (rows[at] ?? []).some((likely) => likely >= LEAST_WORDING) ? [at] : [];
-  });
+  const kept = candidates.flatMap(({ tag }, at) =>
+    (tag !== null && ids.has(tag)) || all.some((row) => (row[at] ?? 0) > 0) ? [at] : [],
+  );
   const near = kept.flatMap((at) => candidates[at] ?? []);
-  const likeness = index.titles.map((_, section) => kept.map((at) => rows[at]?.[section] ?? 0));
-  return { near, likeness };
+  return { near, likeness: all.map((row) => kept.map((at) => row[at] ?? 0)) };
 }
 
 function sure(anchors: Anchors, likeness: readonly (readonly number[])[]): Anchors {

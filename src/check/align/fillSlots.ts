@@ -1,7 +1,8 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
+import { titleLikeness } from './likeness';
 import type { Match } from './match';
 import { rankOf } from './rank';
-import { type TitleIndex, type Titles, titleLikeness, toHeading } from './titles';
+import { type TitleIndex, type Titles, toHeading } from './titles';
 
 /** So good a match may vouch for what stands beside it. */
 const SURE = 0.6;

@@ -1,9 +1,10 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { ASPECTS } from './aspects';
+import { titleLikeness } from './likeness';
 import { isDoubtful, type Match } from './match';
 import { isDeeper } from './rank';
 import { isClear } from './superior';
-import { type Heading, type TitleIndex, type Titles, titleLikeness, toHeading } from './titles';
+import { type Heading, type TitleIndex, type Titles, toHeading } from './titles';
 
 /** So like a title that the heading names that section though it stands where the section does not belong. */
 const CLEAR_WORDING = 0.8;

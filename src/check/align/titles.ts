@@ -3,7 +3,7 @@ import { allSections, type SectionPlace } from '../../outline/walk';
 import { GENERIC_WORDS, LINKING_WORDS, withoutOpening } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
 import { onceFor } from '../../text/remembered';
-import { compare, type Likeness, type Weight, type Wording, wordingOf } from '../../text/similarity';
+import { type Weight, type Wording, wordingOf } from '../../text/similarity';
 import { wordsOf } from '../../text/words';
 
 /** A title as it is and without its general beginning ("Công tác …"), which says little. */
@@ -27,7 +27,6 @@ export interface TitleIndex {
 }
 
 const ALIAS_WORTH = 0.98;
-const CORE_WORTH = 0.96;
 /** The guideline's own sentence is long, so it is a little easier to resemble. */
 const SOURCE_WORTH = 0.95;
 
@@ -83,26 +82,4 @@ function toTitles({ section, parent, depth }: SectionPlace, weight: Weight): Tit
     depth,
     wordings: [{ ...toHeading(section.title, weight), worth: 1 }, ...aliases, ...source],
   };
-}
-
-/**
- * 0-1: how well a heading says what a section is called. The balance of what is said and what is wanted, raised where
- * one of the two holds the other: people shorten long titles and add to short ones. The general beginning can neither
- * make two titles alike nor keep them apart.
- */
-export function titleLikeness(titles: Titles, heading: Heading): number {
-  return Math.max(...titles.wordings.map((one) => one.worth * headingLikeness(one, heading)));
-}
-
-function headingLikeness(wanted: Heading, found: Heading): number {
-  const whole = lifted(compare(wanted.whole, found.whole));
-  if (whole > 0.95 || (wanted.core === wanted.whole && found.core === found.whole)) return whole;
-  const core = lifted(compare(wanted.core, found.core)) * CORE_WORTH;
-  return core >= whole ? core : (whole + core) / 2;
-}
-
-function lifted({ score, recall, precision }: Likeness): number {
-  const contained = Math.max(0, (Math.max(recall, precision) - 0.7) / 0.3);
-  const enough = Math.min(1, Math.min(recall, precision) / 0.4);
-  return score + 0.35 * (1 - score) * contained * enough;
 }

@@ -1,0 +1,28 @@
+import type { HeadingCandidate } from '../../report/headingCandidate';
+import { titleLikeness } from './likeness';
+import { shortlistOf } from './shortlist';
+import { type TitleIndex, toHeading } from './titles';
+
+/**
+ * How like each section's titles each heading is: sections × headings, 0 where that is less than the least, which costs
+ * next to nothing; a heading of our own is compared with its section in any case.
+ */
+export function likenesses(
+  index: TitleIndex,
+  candidates: readonly HeadingCandidate[],
+  least: number,
+): readonly (readonly number[])[] {
+  const shortlist = shortlistOf(index);
+  const result = index.titles.map(() => new Array<number>(candidates.length).fill(0));
+  for (const [at, { title, tag }] of candidates.entries()) {
+    const heading = toHeading(title, index.weight);
+    const near = shortlist(heading, least);
+    for (const [section, titles] of index.titles.entries()) {
+      const row = result[section];
+      if (row === undefined || !(near.has(section) || tag === titles.section.id)) continue;
+      const likely = titleLikeness(titles, heading);
+      row[at] = likely >= least || tag === titles.section.id ? likely : 0;
+    }
+  }
+  return result;
+}

@@ -1,0 +1,110 @@
+import { stripMarks } from '../../text/normalise';
+import { onceFor, remembered } from '../../text/remembered';
+import { isSlip, type Row } from '../../text/similarity';
+import { lifted } from './likeness';
+import type { Heading, TitleIndex } from './titles';
+
+/** A row of a title's words, with the place of its section among all and its words' places in the vocabulary. */
+interface TitleRow {
+  readonly section: number;
+  readonly part: 'whole' | 'core';
+  readonly kind: 'asWords' | 'asConcepts';
+  readonly row: Row;
+  readonly worth: number;
+  readonly words: Uint32Array;
+  readonly weights: Float64Array;
+  readonly pairs: Float64Array;
+}
+
+const PARTS = ['whole', 'core'] as const;
+const KINDS = ['asWords', 'asConcepts'] as const;
+/** What a word is worth at most that is not the same: see `compare`. */
+const SLIP = 0.85;
+/** Share of single words in a likeness: see `compare`. */
+const WORDS_SHARE = 0.55;
+
+/**
+ * Which sections a heading could resemble at all, by the words they may share: comparing two texts in full is dear, and
+ * most pairs have next to nothing in common. Nothing that reaches the least likeness is left out.
+ * @returns given a heading and the least likeness, places in `index.titles`
+ */
+export const shortlistOf = onceFor((index: TitleIndex) => {
+  const vocabulary = new Map<string, number>();
+  const rows = rowsOf(index, vocabulary);
+  const plain = [...vocabulary.keys()].map(stripMarks);
+  const slipsOf = remembered((word: string): readonly number[] => {
+    const own = stripMarks(word);
+    return plain.flatMap((other, at) => (other === own || isSlip(other, own) ? [at] : []));
+  });
+  const reach = new Float64Array(vocabulary.size);
+  return (heading: Heading, least: number): ReadonlySet<number> => {
+    reach.fill(0);
+    for (const kind of KINDS) {
+      for (const word of heading.whole[kind].words) for (const at of slipsOf(word)) reach[at] = SLIP;
+    }
+    for (const kind of KINDS) {
+      for (const word of heading.whole[kind].words) {
+        const at = vocabulary.get(word);
+        if (at !== undefined) reach[at] = 1;
+      }
+    }
+    const found = new Set<number>();
+    for (const row of rows) {
+      if (!found.has(row.section) && most(row, heading[row.part][row.kind], reach) >= least)
+        found.add(row.section);
+    }
+    return found;
+  };
+});
+
+function rowsOf({ titles }: TitleIndex, vocabulary: Map<string, number>): readonly TitleRow[] {
+  const numberOf = (word: string) => {
+    const known = vocabulary.get(word) ?? vocabulary.size;
+    vocabulary.set(word, known);
+    return known;
+  };
+  return titles.flatMap(({ wordings }, section) =>
+    wordings.flatMap((wording) =>
+      PARTS.flatMap((part) =>
+        KINDS.map((kind) => {
+          const row = wording[part][kind];
+          return {
+            section,
+            part,
+            kind,
+            row,
+            worth: wording.worth,
+            words: Uint32Array.from(row.words, numberOf),
+            weights: Float64Array.from(row.weights),
+            pairs: Float64Array.from(row.pairs),
+          };
+        }),
+      ),
+    ),
+  );
+}
+
+/** No likeness is greater with these words in common. */
+function most({ row, words, weights, pairs, worth }: TitleRow, found: Row, reach: Float64Array): number {
+  let shared = 0;
+  let sharedPairs = 0;
+  let before = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const here = reach[words[at] ?? 0] ?? 0;
+    if (here > 0) {
+      shared += here * (weights[at] ?? 0);
+      if (before) sharedPairs += pairs[at - 1] ?? 0;
+    }
+    before = here > 0;
+  }
+  if (shared === 0) return 0;
+  const recall = shareOf(shared, sharedPairs, row);
+  const precision = shareOf(shared, sharedPairs, found);
+  return lifted({ recall, precision, score: (2 * recall * precision) / (recall + precision) }) * worth;
+}
+
+/** The greatest share of these words, alone and as neighbours, that the shared ones can make up. */
+function shareOf(shared: number, sharedPairs: number, { weight, pairWeight }: Row): number {
+  const pairs = pairWeight > 0 ? Math.min(1, sharedPairs / pairWeight) : 1;
+  return WORDS_SHARE * Math.min(1, shared / weight) + (1 - WORDS_SHARE) * pairs;
+}
