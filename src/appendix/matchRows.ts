@@ -1,5 +1,6 @@
 import type { AppendixForm } from '../outline/schema';
-import { similarity } from '../text/similarity';
+import { onceFor } from '../text/remembered';
+import { compare, EVEN, type Wording, wording, wordingOf } from '../text/similarity';
 import { wordsOf } from '../text/words';
 import type { GridRow } from './grid';
 
@@ -24,15 +25,16 @@ const NUMBER_BONUS = 0.15;
 /** A form with its wordings at hand, made once for many tables. */
 export interface PreparedForm {
   readonly form: AppendixForm;
-  /** The words of each row, for a cheap look before the real comparison. */
-  readonly words: readonly (readonly string[])[];
+  /** The wording of each row; its words serve for a cheap look before the real comparison. */
+  readonly wordings: readonly Wording[];
   readonly byText: ReadonlyMap<string, readonly number[]>;
   /** Word -> the rows that use it, a row for each time it does. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
-export function prepareForm(form: AppendixForm): PreparedForm {
-  const words = form.rows.map((row) => wordsOf(row.label));
+export const prepareForm = onceFor((form: AppendixForm): PreparedForm => {
+  const wordings = form.rows.map((row) => wording(row.label));
+  const words = wordings.map((one) => one.words);
   const byText = new Map<string, number[]>();
   for (const [at, own] of words.entries()) {
     const key = own.join(' ');
@@ -42,7 +44,13 @@ export function prepareForm(form: AppendixForm): PreparedForm {
   for (const [at, own] of words.entries()) {
     for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
-  return { form, words, byText, byWord };
+  return { form, wordings, byText, byWord };
+});
+
+/** Whether at least half of the rows could be rows of the form. */
+export function mostlyLikely(rows: readonly GridRow[], prepared: PreparedForm): boolean {
+  let left = rows.length - Math.ceil(rows.length / 2);
+  return rows.every((row) => candidatesOf(row, prepared).size > 0 || left-- > 0);
 }
 
 /** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */
@@ -88,10 +96,13 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
   const found = new Map<number, Candidate>();
   for (const cell of row.cells) {
     if (cell.continued || !/\p{L}{2}/u.test(cell.text)) continue;
-    const said = wordsOf(cell.text);
-    const exact = prepared.byText.get(said.join(' '));
-    for (const formRow of exact ?? likely(said, prepared)) {
-      const likeness = exact ? 1 : similarity(prepared.form.rows[formRow]?.label ?? '', cell.text);
+    const words = wordsOf(cell.text);
+    const exact = prepared.byText.get(words.join(' '));
+    const near = exact ?? likely(words, prepared);
+    const said = near === exact || near.length === 0 ? null : wordingOf(words, EVEN);
+    for (const formRow of near) {
+      const wanted = prepared.wordings[formRow];
+      const likeness = said === null || wanted === undefined ? 1 : compare(wanted, said).score;
       const score = likeness + (isNumbered(row, cell.column, prepared, formRow) ? NUMBER_BONUS : 0);
       const best = found.get(formRow);
       if (score >= LEAST && (best === undefined || best.score < score)) {
@@ -109,7 +120,7 @@ function likely(said: readonly string[], prepared: PreparedForm): number[] {
     for (const row of prepared.byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
   }
   return [...shared].flatMap(([formRow, count]) => {
-    const wanted = prepared.words[formRow]?.length ?? 0;
+    const wanted = prepared.wordings[formRow]?.words.length ?? 0;
     const lengths = wanted / said.length;
     return lengths >= 0.5 && lengths <= 2 && count * 2 >= Math.min(wanted, said.length) ? [formRow] : [];
   });

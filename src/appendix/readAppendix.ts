@@ -4,7 +4,14 @@ import { findFormat, type NumberFormat, readCell } from './cellValue';
 import { findValueColumns, type ValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, type NamedForm } from './form';
 import { cellAt, type GridRow, gridOfTable } from './grid';
-import { countExact, type MatchedRow, matchRows, type PreparedForm, prepareForm } from './matchRows';
+import {
+  countExact,
+  type MatchedRow,
+  matchRows,
+  mostlyLikely,
+  type PreparedForm,
+  prepareForm,
+} from './matchRows';
 import type { AppendixReading, CellSource } from './reading';
 import { totalOverYears } from './years';
 
@@ -70,7 +77,8 @@ function readAgainst(
 function isPart({ rows }: Grid, prepared: PreparedForm): boolean {
   const exact = countExact(rows, prepared);
   if (exact >= 1 && exact * 4 >= rows.length) return true;
-  return rows.length >= FEWEST_ROWS && matchRows(rows, prepared).length * 2 >= rows.length;
+  if (rows.length < FEWEST_ROWS || !mostlyLikely(rows, prepared)) return false;
+  return matchRows(rows, prepared).length * 2 >= rows.length;
 }
 
 function tableOfRow(parts: readonly Grid[], row: number): number {

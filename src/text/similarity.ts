@@ -46,8 +46,11 @@ const CONCEPT_WORTH = 0.97;
 /** With fewer words in common than this share, slips are not looked for. */
 const LEAST_COMMON = 1 / 3;
 
+/** Every word weighs the same. */
+export const EVEN: Weight = () => 1;
+
 /** Text made ready for `compare`; words weigh the same unless a weight is given. */
-export function wording(text: string, weight: Weight = () => 1): Wording {
+export function wording(text: string, weight: Weight = EVEN): Wording {
   return wordingOf(wordsOf(text), weight);
 }
 

@@ -1,3 +1,4 @@
+import type { Figures } from './figures';
 import type { Found } from './sentences';
 import type { Asked } from './want';
 
@@ -11,20 +12,23 @@ const SHARED = 0.9;
 
 /**
  * Gives each indicator the figure that answers it best, the clearest pairs first, so that several figures of one
- * sentence go to the indicators they belong to. Indicators without any figure are absent.
+ * sentence go to the indicators they belong to. Indicators without any figure are absent. `candidates` names the figures
+ * that could answer an indicator, `score` says how well one does, 0 for not at all.
  */
 export function assign(
   asked: readonly Asked[],
-  found: readonly Found[],
+  figures: Figures,
+  candidates: (asked: Asked) => Iterable<Found>,
   score: (found: Found, asked: Asked) => number,
 ): Map<string, Answer> {
-  const pairs = asked.flatMap((want) =>
-    found.flatMap((figure, order) => {
+  const pairs: { want: Asked; figure: Found; value: number }[] = [];
+  for (const want of asked) {
+    for (const figure of candidates(want)) {
       const value = score(figure, want);
-      return value > 0 ? [{ want, figure, value, order }] : [];
-    }),
-  );
-  pairs.sort((a, b) => b.value - a.value || a.order - b.order);
+      if (value > 0) pairs.push({ want, figure, value });
+    }
+  }
+  pairs.sort((a, b) => b.value - a.value || figures.orderOf(a.figure) - figures.orderOf(b.figure));
   const answers = new Map<string, Answer>();
   const taken = new Set<Found>();
   for (const { want, figure, value } of pairs) {

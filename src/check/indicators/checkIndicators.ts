@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import type { IndicatorVerdict, SectionVerdict } from '../result';
 import { assign } from './assign';
 import { elsewhere } from './elsewhere';
+import { Figures } from './figures';
 import { gapsOf } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
@@ -31,20 +32,24 @@ export function checkIndicators(
 ): IndicatorVerdict[] {
   const asked = allIndicators(outline).map(({ indicator, section }) => readIndicator(indicator, section));
   const passages = passagesOf(report, sections, new Set(skipTables));
-  const found = passages.flatMap(figuresOf);
+  const figures = new Figures(passages.flatMap(figuresOf));
   const tagged = fromControls(report, asked);
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
   const period = outline.kind === 'mid-term' ? null : Number(outline.values.year);
 
-  const inside = assign(open, found, (figure, want) =>
-    figure.sentence.passage.section === want.section.id ? scoreOf(figure, want, insideOf(want, period)) : 0,
+  const circumstances = new Map(asked.map((want) => [want, insideOf(want, period)]));
+  const inside = assign(
+    open,
+    figures,
+    ({ section }) => figures.inSection(section.id),
+    (figure, want) => scoreOf(figure, want, circumstances.get(want) ?? insideOf(want, period)),
   );
   const insideFound = ({ indicator }: Asked) => {
     const here = inside.get(indicator.id);
     return here !== undefined && here.score >= SURE ? here.found : undefined;
   };
   const left = open.filter((want) => insideFound(want) === undefined);
-  const outside = elsewhere(left, found, outline, period, gapsOf(sections));
+  const outside = elsewhere(left, figures, outline, period, gapsOf(sections));
 
   const answered = open.flatMap((want) => {
     const found = insideFound(want) ?? outside.get(want.indicator.id)?.found;

@@ -2,6 +2,7 @@ import type { RenderedOutline } from '../../outline/render';
 import { allSections } from '../../outline/walk';
 import { foldPlain } from '../../text/normalise';
 import { type Answer, assign } from './assign';
+import type { Figures } from './figures';
 import { ideaById } from './ideas';
 import { scoreOf } from './score';
 import type { Found } from './sentences';
@@ -20,7 +21,7 @@ const AHEAD =
 /** The answers that indicators find outside the section that asks for them. */
 export function elsewhere(
   asked: readonly Asked[],
-  found: readonly Found[],
+  figures: Figures,
   outline: RenderedOutline,
   period: number | null,
   isNear: (found: Found, want: Asked) => boolean,
@@ -28,33 +29,33 @@ export function elsewhere(
   const ahead = new Set(
     allSections(outline).flatMap(({ section }) => (AHEAD.test(foldPlain(section.title)) ? [section.id] : [])),
   );
-  const usable = found.filter(({ figure, sentence: { passage } }) => {
-    return (
-      !(passage.section !== null && ahead.has(passage.section)) &&
-      (figure.family !== 'none' || figure.kind === 'nothing')
-    );
-  });
+  const tells = ({ figure, sentence: { passage } }: Found) =>
+    !(passage.section !== null && ahead.has(passage.section)) &&
+    (figure.family !== 'none' || figure.kind === 'nothing');
   const plain = new Map(asked.map((want) => [want, { ...want, wants: want.wants.filter(speaksForItself) }]));
+  const nowhere = { section: null, period };
   const far = (figure: Found, want: Asked) => {
     const { section } = figure.sentence.passage;
     if (section === null || section === want.section.id || want.wants.length === 0) return 0;
     if (want.wants.some(isHeadcount) && !countsHeadsOnly(figure)) return 0;
-    if (![...figure.own].some((idea) => isAskedFor(idea, want.wants))) return 0;
-    const score = scoreOf(figure, want, { section: null, period });
+    const score = scoreOf(figure, want, nowhere);
     return score >= STRICT ? score : 0;
   };
-  return assign(asked, usable, (figure, want) => {
-    const near = isNear(figure, want) ? scoreOf(figure, want, { section: null, period }) : 0;
+  const candidates = (want: Asked) => {
+    const { wants } = plain.get(want) ?? want;
+    const near = figures.all.filter((figure) => isNear(figure, want));
+    return [...new Set([...near, ...figures.speakingOf(ideasAskedFor(wants))])].filter(tells);
+  };
+  return assign(asked, figures, candidates, (figure, want) => {
+    const near = isNear(figure, want) ? scoreOf(figure, want, nowhere) : 0;
     return near >= NEAR ? near : far(figure, plain.get(want) ?? want);
   });
 }
 
-/** A cheap look before the figure is weighed. */
-function isAskedFor(idea: string, wants: readonly Want[]): boolean {
-  return wants.some(
-    ({ actions, topics, marks }) =>
-      actions.has(idea) || topics.has(idea) || marks.has(idea) || idea === 'admission',
-  );
+/** A figure that names none of them is not worth weighing. */
+function ideasAskedFor(wants: readonly Want[]): string[] {
+  const asked = wants.flatMap(({ actions, topics, marks }) => [...actions, ...topics, ...marks]);
+  return wants.length === 0 ? [] : [...asked, 'admission'];
 }
 
 /** An act alone ("tập huấn", "tặng quà") does not say whose or for what once it is out of its section. */

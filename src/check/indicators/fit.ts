@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
+import { onceFor } from '../../text/remembered';
 import type { Found } from './sentences';
 import type { Asked } from './want';
 
@@ -45,14 +46,18 @@ const PAST = 0.4;
 const COMPARED = /(?:so với|bằng|hơn|tăng|giảm)[^.;]{0,20}năm (?:19|20)\d{2}/giu;
 
 /** 0 for what was not reached yet, less for a change and for the figure of a year before the period. */
-export function roleFit({ figure, ownText, before }: Found, asked: Asked, period: number | null): number {
-  const role = ROLES.get(figure.role) ?? 0;
+export function roleFit(found: Found, asked: Asked, period: number | null): number {
+  const role = ROLES.get(found.figure.role) ?? 0;
   if (role === 0) return 0;
   if (period === null) return role;
-  // The year said last before the figure is its own; else any in its share.
-  const last = yearsIn(before).at(-1);
-  const years = last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
+  const years = yearsOf(found);
   // The guideline itself may ask for the year before ("thiên tai năm 2020" in 2021).
   const past = years.length > 0 && years.every((year) => year < period && !asked.years.has(year));
   return past ? role * PAST : role;
 }
+
+/** The year said last before the figure is its own; else any in its share. */
+const yearsOf = onceFor(({ before, ownText }: Found): readonly number[] => {
+  const last = yearsIn(before).at(-1);
+  return last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
+});

@@ -28,7 +28,8 @@ export interface Circumstances {
 
 /** 0-1: how well a figure answers an indicator; 0 where its unit or its role cannot. */
 export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances): number {
-  const fit = unitFit(found, asked) * roleFit(found, asked, circumstances.period);
+  const unit = unitFit(found, asked);
+  const fit = unit === 0 ? 0 : unit * roleFit(found, asked, circumstances.period);
   if (fit === 0) return 0;
   // Of a table that adds up the sum is asked for, unless a part is.
   const part = found.sentence.passage.part === true && !asksForPart(asked) ? PART : 1;
