@@ -31,7 +31,10 @@ export function checkReport(given: Report, outline: RenderedOutline, options: Ch
   const { readings } = readSections(report, headings, outline, waivers);
   const sections = readings.map((reading) => reading.verdict);
   const appendix = readAppendix(report, options.forms);
-  const found = checkIndicators(ownWords(report, readings), outline, sections, appendix?.tables ?? []);
+  const found = checkIndicators(ownWords(report, readings), outline, sections, {
+    tables: appendix?.tables ?? [],
+    from: headings.zones.bodyEnd,
+  });
   const indicators = found.map((verdict) => waive(verdict, waivers));
   const facts: Facts = {
     report,

@@ -8,7 +8,7 @@ import { Figures } from './figures';
 import { gapsOf } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
-import { passagesOf } from './passages';
+import { type LeftOut, passagesOf } from './passages';
 import { type Circumstances, scoreOf } from './score';
 import { figuresOf } from './sentences';
 import { fromControls } from './tagged';
@@ -21,17 +21,17 @@ const DOUBTFUL = 0.5;
 
 /**
  * Finds for each indicator of the outline the figure that answers it: in its own tagged field, else in the section that
- * asks for it (prose, small tables, notes, text boxes), else elsewhere in the report. `skipTables` are the ordinals of
- * tables that are read on their own (the appendix). One verdict per indicator, in the outline's order.
+ * asks for it (prose, small tables, notes, text boxes), else elsewhere in the report. One verdict per indicator, in the
+ * outline's order.
  */
 export function checkIndicators(
   report: Report,
   outline: RenderedOutline,
   sections: readonly SectionVerdict[],
-  skipTables: readonly number[] = [],
+  leftOut: LeftOut = {},
 ): IndicatorVerdict[] {
   const asked = allIndicators(outline).map(({ indicator, section }) => readIndicator(indicator, section));
-  const passages = passagesOf(report, sections, new Set(skipTables));
+  const passages = passagesOf(report, sections, leftOut);
   const figures = new Figures(passages.flatMap(figuresOf));
   const tagged = fromControls(report, asked);
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));

@@ -18,25 +18,37 @@ export interface Passage {
   readonly part?: boolean;
 }
 
-/**
- * The passages of a report in document order, headings and tables of contents left out. `skip` are tables read
- * elsewhere (the appendix).
- */
+/** What of a report is not read for its figures. */
+export interface LeftOut {
+  /** Ordinals of tables that are read on their own (the appendix). */
+  readonly tables?: readonly number[];
+  /** The paragraph with which closing, signature and annexes begin: what they hold, the report itself does not say. */
+  readonly from?: number;
+}
+
+/** The passages of a report in document order, headings and tables of contents left out. */
 export function passagesOf(
   report: Report,
   sections: readonly SectionVerdict[],
-  skip: ReadonlySet<number>,
+  { tables = [], from = report.paragraphs.length }: LeftOut,
 ): Passage[] {
   const owner = ownersOf(report, sections);
   const headings = headingEnds(sections);
-  const rows = tablePassages(report, skip);
+  const rows = tablePassages(
+    report,
+    report.tables.filter(({ index, firstParagraph }) => firstParagraph < from && !tables.includes(index)),
+  );
+  const left = new Set(tables);
   const passages: Passage[] = [];
   const leads = new Leads();
   let above: Lead = { text: '' };
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of report.paragraphs.slice(0, from)) {
     const section = owner[paragraph.index] ?? null;
     for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead: above });
-    const text = paragraph.toc || rows.taken.has(paragraph.index) ? '' : proseOf(paragraph, headings);
+    const text =
+      paragraph.toc || left.has(paragraph.cell?.table ?? -1) || rows.taken.has(paragraph.index)
+        ? ''
+        : proseOf(paragraph, headings);
     const place = placeOf(paragraph);
     const isHeading = headings.has(paragraph.index);
     if (isHeading) leads.end();

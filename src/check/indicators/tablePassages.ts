@@ -31,14 +31,10 @@ const NOTHING = /^không(?: có| phát sinh)?$/iu;
  * Small tables as sentences: "Số đoàn viên phát triển mới: 13 đoàn viên" from a row's wording, a figure and the unit in
  * its own column or in the heading. Tables without a column of figures are left to be read as prose.
  */
-export function tablePassages(report: Report, skip: ReadonlySet<number>): TablePassages {
+export function tablePassages(report: Report, tables: readonly Table[]): TablePassages {
   const before = new Map<number, RowPassage[]>();
   const taken = new Set<number>();
-  for (const table of report.tables) {
-    if (skip.has(table.index)) {
-      for (let at = table.firstParagraph; at <= table.lastParagraph; at += 1) taken.add(at);
-      continue;
-    }
+  for (const table of tables) {
     const passages = rowsAsText(report, table);
     if (passages.length === 0) continue;
     before.set(table.firstParagraph, [...(before.get(table.firstParagraph) ?? []), ...passages]);
