@@ -47,11 +47,22 @@ export const prepareForm = onceFor((form: AppendixForm): PreparedForm => {
   return { form, wordings, byText, byWord };
 });
 
-/** Whether at least half of the rows could be rows of the form. */
+/** Whether at least half of the rows share most of their words with one of the form: a cheap look as well. */
 export function mostlyLikely(rows: readonly GridRow[], prepared: PreparedForm): boolean {
-  let left = rows.length - Math.ceil(rows.length / 2);
-  return rows.every((row) => candidatesOf(row, prepared).size > 0 || left-- > 0);
+  let others = rows.length - Math.ceil(rows.length / 2);
+  return rows.every((row) => row.cells.some(({ text }) => isLikely(text, prepared)) || others-- > 0);
 }
+
+function isLikely(text: string, prepared: PreparedForm): boolean {
+  if (!/\p{L}{2}/u.test(text)) return false;
+  const said = wordsOf(text);
+  return [...sharedWords(said, prepared)].some(
+    ([row, count]) => count >= MOST * Math.max(said.length, prepared.wordings[row]?.words.length ?? 0),
+  );
+}
+
+/** Leaves room for a slip of typing or a word left out. */
+const MOST = 0.6;
 
 /** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */
 export function countExact(rows: readonly GridRow[], prepared: PreparedForm): number {
@@ -115,15 +126,20 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
 
 /** Form rows of about the same length, sharing some of the words. */
 function likely(said: readonly string[], prepared: PreparedForm): number[] {
-  const shared = new Map<number, number>();
-  for (const word of new Set(said)) {
-    for (const row of prepared.byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
-  }
-  return [...shared].flatMap(([formRow, count]) => {
+  return [...sharedWords(said, prepared)].flatMap(([formRow, count]) => {
     const wanted = prepared.wordings[formRow]?.words.length ?? 0;
     const lengths = wanted / said.length;
     return lengths >= 0.5 && lengths <= 2 && count * 2 >= Math.min(wanted, said.length) ? [formRow] : [];
   });
+}
+
+/** Form row -> how many of the words it has. */
+function sharedWords(said: readonly string[], prepared: PreparedForm): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const word of new Set(said)) {
+    for (const row of prepared.byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+  }
+  return shared;
 }
 
 function isNumbered(row: GridRow, before: number, prepared: PreparedForm, formRow: number): boolean {

@@ -1,5 +1,7 @@
-import { indicatorRows, moneyScale } from '../../appendix/form';
+import { type IndicatorRow, indicatorRows, moneyScale } from '../../appendix/form';
+import type { AppendixForm } from '../../outline/schema';
 import { allIndicators } from '../../outline/walk';
+import { onceFor, remembered } from '../../text/remembered';
 import { similarity } from '../../text/similarity';
 import { formOf } from './appendixForm';
 import type { Rule } from './rule';
@@ -20,9 +22,7 @@ export const figuresDisagree: Rule = {
       const indicator = labels.get(verdict.id);
       if (indicator === undefined || verdict.status !== 'present' || typeof verdict.value !== 'number')
         return [];
-      const row = indicatorRows(form).find(
-        (one) => appendix.cells[one.code] !== null && similarity(indicator.label, one.label) >= SAME_NAME,
-      );
+      const row = rowsNamed(form)(indicator.label).find((one) => appendix.cells[one.code] !== null);
       const cell = row === undefined ? null : (appendix.cells[row.code] ?? null);
       const source = row === undefined ? undefined : appendix.sources[row.code];
       if (row === undefined || cell === null || source === undefined) return [];
@@ -50,6 +50,13 @@ export const figuresDisagree: Rule = {
     ],
   },
 };
+
+/** The rows of a form that are called so; labels are few and return with each report. */
+const rowsNamed = onceFor((form: AppendixForm) =>
+  remembered((label): readonly IndicatorRow[] =>
+    indicatorRows(form).filter((row) => similarity(label, row.label) >= SAME_NAME),
+  ),
+);
 
 /** Prose rounds ("hơn 1,2 tỷ"), so a twentieth of difference is none. */
 function agrees(prose: number, cell: number): boolean {
