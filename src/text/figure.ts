@@ -44,7 +44,7 @@ const IN_DIGITS = new RegExp(
     .join('|'),
   'giu',
 );
-const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?!\\p{L})`, 'giu');
+const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?!\\p{L})`, 'gu');
 
 /**
  * The figures of a text: numbers with their units, numbers in words before a unit, ratios of a target reached, and
@@ -59,9 +59,8 @@ export function findFigures(text: string, from = 0): Figure[] {
   // Most sentences hold no digit, and the patterns for digits are the dear ones.
   const tail = source.slice(from);
   const hasDigits = /\d/.test(tail);
-  const masked = hasDigits ? blankNonFigures(tail) : tail;
-  const inDigits = hasDigits ? masked.matchAll(IN_DIGITS) : [];
-  for (const match of [...inDigits, ...masked.matchAll(IN_WORDS)]) {
+  const inDigits = hasDigits ? blankNonFigures(tail).matchAll(IN_DIGITS) : [];
+  for (const match of [...inDigits, ...small.slice(from).matchAll(IN_WORDS)]) {
     const figure = readCandidate({ source, small }, match, from);
     if (figure !== null) figures.push(figure);
   }

@@ -1,7 +1,7 @@
 import { type IndicatorRow, indicatorRows, moneyScale } from '../../appendix/form';
 import type { AppendixForm } from '../../outline/schema';
 import { allIndicators } from '../../outline/walk';
-import { onceFor, remembered } from '../../text/remembered';
+import { onceFor } from '../../text/remembered';
 import { similarity } from '../../text/similarity';
 import { formOf } from './appendixForm';
 import type { Rule } from './rule';
@@ -51,12 +51,16 @@ export const figuresDisagree: Rule = {
   },
 };
 
-/** The rows of a form that are called so; labels are few and return with each report. */
-const rowsNamed = onceFor((form: AppendixForm) =>
-  remembered((label): readonly IndicatorRow[] =>
-    indicatorRows(form).filter((row) => similarity(label, row.label) >= SAME_NAME),
-  ),
-);
+/** The rows of a form that are called as an indicator is; an outline's labels return with each report. */
+const rowsNamed = onceFor((form: AppendixForm) => {
+  const known = new Map<string, readonly IndicatorRow[]>();
+  return (label: string): readonly IndicatorRow[] => {
+    const rows =
+      known.get(label) ?? indicatorRows(form).filter((row) => similarity(label, row.label) >= SAME_NAME);
+    known.set(label, rows);
+    return rows;
+  };
+});
 
 /** Prose rounds ("hơn 1,2 tỷ"), so a twentieth of difference is none. */
 function agrees(prose: number, cell: number): boolean {

@@ -54,6 +54,7 @@ const DOTS = /(?:\.{4,}|…{2,}|_{4,}|…\.|\.…|\.{3,}\s+\.{3,})/;
 const DATE = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:năm|tháng|quý)\s+\d+/giu;
 const MOST_WORDS = 14;
 const LONGEST = 160;
+const LONGEST_BARE = 80;
 
 /**
  * True for a paragraph that only keeps the place of a text: "……", "(đơn vị tự đánh giá)", "Đang cập nhật", or a sentence of
@@ -62,7 +63,7 @@ const LONGEST = 160;
 export function isPlaceholder(text: string): boolean {
   // A figure says that the gap beside it may stay; "Covid-19" and dates are none.
   if (DOTS.test(text)) return !/\d/.test(blankNonFigures(text.replace(DATE, '')));
-  if (text.length > LONGEST) return false;
+  if (text.length > (BRACKETED.test(text) ? LONGEST : LONGEST_BARE)) return false;
   const key = foldPlain(text.replace(DATE, ''));
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
   if (key.split(' ').length > MOST_WORDS || !BRACKETED.test(text)) return false;
