@@ -1,4 +1,5 @@
 import type { Indicator, Section } from '../../outline/schema';
+import { onceFor } from '../../text/remembered';
 import { familyOf, type UnitFamily } from '../../text/units';
 import { findIdeas, ideaById } from './ideas';
 
@@ -44,9 +45,14 @@ export function readIndicator(indicator: Indicator, section: Section): Asked {
     section,
     families,
     years: new Set([...`${section.title} ${indicator.label}`.matchAll(/(?:19|20)\d{2}/g)].map(Number)),
-    wants: [indicator.label, ...(indicator.aliases ?? [])].map(readWording),
+    wants: wantsOf(indicator),
   };
 }
+
+/** An outline serves many reports. */
+const wantsOf = onceFor(({ label, aliases = [] }: Indicator): readonly Want[] =>
+  [label, ...aliases].map(readWording),
+);
 
 function readWording(text: string): Want {
   const { mentions, rest } = findIdeas(text);

@@ -52,7 +52,9 @@ export function guidanceTest(sections: readonly Section[], general: Known): Guid
   const shows = (text: string) => shareOf(wordsToKnow(text)) > 0;
   return (text) => {
     const middle = text.length >> 1;
-    if (!shows(text.slice(0, GLANCE)) && !shows(text.slice(middle, middle + GLANCE))) return false;
+    const mayBeLong = middle > 2 * GLANCE;
+    if (!shows(text.slice(0, GLANCE)) && !(mayBeLong && shows(text.slice(middle, middle + GLANCE))))
+      return false;
     const words = wordsToKnow(text);
     return shareOf(words) >= (words.length < LONG ? SAME : SAME_LONG);
   };
