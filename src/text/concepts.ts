@@ -78,16 +78,25 @@ for (const phrase of CONCEPT_OF.keys()) {
   LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, words.length));
 }
 
-/** Words (folded) with each phrase of the table replaced by its concept's name, longest phrase first. */
-export function toConcepts(words: readonly string[]): string[] {
-  const result: string[] = [];
+/** Words (folded) with each phrase of the table replaced by its concept's name, longest phrase first; the same array if there is none. */
+export function toConcepts(words: readonly string[]): readonly string[] {
+  let result: string[] | null = null;
   let at = 0;
   while (at < words.length) {
     const word = words[at] ?? '';
-    let length = Math.min(LONGEST_FROM.get(word) ?? 0, words.length - at);
-    while (length > 0 && !CONCEPT_OF.has(words.slice(at, at + length).join(' '))) length -= 1;
-    result.push(length === 0 ? word : (CONCEPT_OF.get(words.slice(at, at + length).join(' ')) ?? word));
+    const length = phraseFrom(words, at);
+    if (length > 0) {
+      result ??= words.slice(0, at);
+      result.push(CONCEPT_OF.get(words.slice(at, at + length).join(' ')) ?? word);
+    } else result?.push(word);
     at += Math.max(length, 1);
   }
-  return result;
+  return result ?? words;
+}
+
+/** How many words the longest phrase that begins here has; 0 for none. */
+function phraseFrom(words: readonly string[], at: number): number {
+  let length = Math.min(LONGEST_FROM.get(words[at] ?? '') ?? 0, words.length - at);
+  while (length > 0 && !CONCEPT_OF.has(words.slice(at, at + length).join(' '))) length -= 1;
+  return length;
 }

@@ -17,17 +17,18 @@ const LOOK_ALIKES = /[ƣƢÐðƉ]/g;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-/** Any sign of the three above; most texts have none, and one look is cheaper than three. */
-const ODD = /[ƣƢÐðƉ\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
+/** Any sign but composed Latin letters, digits, dashes and quotes: most texts have none, and one look is cheaper than four. */
+const UNUSUAL =
+  /[^\0-\u009f\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u01a1\u01a4-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
 
 /**
  * The text with one code for each letter: NFC (which also mends half-composed letters), ƣ as ư, Icelandic Ð as Đ,
  * every odd space a plain one, invisible characters gone. Tabs and line breaks stay. The length may change.
  */
 export function canonical(text: string): string {
-  const composed = text.normalize('NFC');
-  if (!ODD.test(composed)) return composed;
-  return composed
+  if (!UNUSUAL.test(text)) return text;
+  return text
+    .normalize('NFC')
     .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE[letter] ?? letter)
     .replace(ODD_SPACE, ' ')
     .replace(INVISIBLE, '');
@@ -106,10 +107,21 @@ export function stripMarks(folded: string): string {
 }
 
 function eachPiece(text: string, change: (piece: string) => string): string {
-  const changed: string[] = [];
-  for (const piece of text.split(' ')) {
-    const one = piece === '' ? '' : change(piece);
-    if (one !== '') changed.push(one);
+  let changed = '';
+  forEachPiece(text, (piece) => {
+    const one = change(piece);
+    if (one !== '') changed += changed === '' ? one : ` ${one}`;
+  });
+  return changed;
+}
+
+/** Visits what stands between spaces, in order. */
+export function forEachPiece(text: string, visit: (piece: string) => void): void {
+  let start = 0;
+  while (start < text.length) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) visit(text.slice(start, end));
+    start = end + 1;
   }
-  return changed.join(' ');
 }

@@ -5,16 +5,38 @@ import { wordsOf } from './words';
 /** How telling a word is, > 0. */
 export type Weight = (word: string) => number;
 
-/** A row of words with everything that comparing needs, worked out once. */
-export interface Row {
-  readonly words: readonly string[];
-  readonly plain: readonly string[];
+/** A row of words with everything that comparing needs, worked out once; what few comparisons need, when it is asked for. */
+export class Row {
   readonly weights: readonly number[];
   /** Weight of each pair of neighbours, by the first of the two. */
   readonly pairs: readonly number[];
   readonly weight: number;
   readonly pairWeight: number;
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  #plain: readonly string[] | null = null;
+  #places: ReadonlyMap<string, readonly number[]> | null = null;
+
+  constructor(
+    readonly words: readonly string[],
+    weight: Weight,
+  ) {
+    const weights = words.map(weight);
+    this.weights = weights;
+    this.pairs = weights.slice(1).map((one, at) => Math.sqrt(one * (weights[at] ?? 0)));
+    this.weight = sum(weights);
+    this.pairWeight = sum(this.pairs);
+  }
+
+  /** The words without their marks. */
+  get plain(): readonly string[] {
+    this.#plain ??= this.words.map(stripMarks);
+    return this.#plain;
+  }
+
+  /** Each word with the places at which it stands. */
+  get places(): ReadonlyMap<string, readonly number[]> {
+    this.#places ??= placesOf(this.words);
+    return this.#places;
+  }
 }
 
 /** A piece of wording made ready for comparison. */
@@ -22,7 +44,7 @@ export interface Wording {
   /** Folded words, abbreviations spelt out. */
   readonly words: readonly string[];
   readonly asWords: Row;
-  /** The same with interchangeable phrases brought to one name. */
+  /** The same with interchangeable phrases brought to one name; the same row where there are none. */
   readonly asConcepts: Row;
 }
 
@@ -56,32 +78,19 @@ export function wording(text: string, weight: Weight = EVEN): Wording {
 
 /** The same from words as `wordsOf` gives them. */
 export function wordingOf(words: readonly string[], weight: Weight): Wording {
-  return { words, asWords: toRow(words, weight), asConcepts: toRow(toConcepts(words), weight) };
+  const concepts = toConcepts(words);
+  const asWords = new Row(words, weight);
+  return { words, asWords, asConcepts: concepts === words ? asWords : new Row(concepts, weight) };
 }
 
-function toRow(words: readonly string[], weight: Weight): Row {
-  const weights = words.map(weight);
-  const pairs = weights.slice(1).map((one, at) => Math.sqrt(one * (weights[at] ?? 0)));
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     const known = places.get(word);
     if (known === undefined) places.set(word, [at]);
     else known.push(at);
   }
-  let plain: readonly string[] | null = null;
-  return {
-    words,
-    weights,
-    pairs,
-    weight: sum(weights),
-    pairWeight: sum(pairs),
-    places,
-    // Most rows have too little in common with any other for slips to be looked for.
-    get plain() {
-      plain ??= words.map(stripMarks);
-      return plain;
-    },
-  };
+  return places;
 }
 
 function sum(values: readonly number[]): number {
@@ -186,7 +195,8 @@ function ratio(part: number, whole: number, otherwise: number): number {
 /** How far the found wording says what the wanted one does, as words and as concepts, whichever fits better. */
 export function compare(wanted: Wording, found: Wording): Likeness {
   const plain = compareRows(wanted.asWords, found.asWords);
-  if (plain.score > 0.95) return plain;
+  const worded = wanted.asConcepts === wanted.asWords && found.asConcepts === found.asWords;
+  if (plain.score > 0.95 || worded) return plain;
   const loose = compareRows(wanted.asConcepts, found.asConcepts);
   if (loose.score * CONCEPT_WORTH <= plain.score) return plain;
   return {

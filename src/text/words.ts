@@ -1,5 +1,5 @@
 import { expandAbbreviations } from './abbreviations';
-import { fold, stripMarks } from './normalise';
+import { fold, forEachPiece, stripMarks } from './normalise';
 import { remembered } from './remembered';
 
 /** What stands between two spaces as folded words, abbreviations spelt out; none for a mere mark. */
@@ -22,9 +22,9 @@ export function plainWordsOf(text: string): string[] {
 
 function wordsBy(text: string, wordsOfPiece: (piece: string) => readonly string[]): string[] {
   const words: string[] = [];
-  for (const piece of text.split(' ')) {
-    if (piece !== '') for (const word of wordsOfPiece(piece)) words.push(word);
-  }
+  forEachPiece(text, (piece) => {
+    for (const word of wordsOfPiece(piece)) words.push(word);
+  });
   return words;
 }
 

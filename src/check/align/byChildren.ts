@@ -1,5 +1,4 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
-import { parseLabel } from '../../text/label';
 import type { Match } from './match';
 import { superiorOf } from './superior';
 import type { TitleIndex, Titles } from './titles';
@@ -47,8 +46,7 @@ function firstChild(titles: Titles, matches: ReadonlyMap<string, Match>): Headin
     );
 }
 
-function hasNumberOf(titles: Titles, candidate: HeadingCandidate): boolean {
-  const wanted = parseLabel(titles.section.label)?.value.at(-1);
-  const found = candidate.label?.value.at(-1);
-  return wanted !== undefined && found !== undefined && Math.abs(wanted - found) <= 1;
+function hasNumberOf({ number }: Titles, { label }: HeadingCandidate): boolean {
+  const found = label?.value.at(-1);
+  return number !== null && found !== undefined && Math.abs(number - found) <= 1;
 }

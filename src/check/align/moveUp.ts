@@ -1,4 +1,3 @@
-import { parseLabel } from '../../text/label';
 import type { Match } from './match';
 import { rankOf } from './rank';
 import type { TitleIndex, Titles } from './titles';
@@ -41,7 +40,6 @@ function rankBeside(parent: Titles, index: TitleIndex, matches: ReadonlyMap<stri
   return first !== undefined && ranks.every((rank) => rank === first) ? first : null;
 }
 
-function hasNumberOf(parent: Titles, { candidate }: Match): boolean {
-  const wanted = parseLabel(parent.section.label)?.value.at(-1);
-  return wanted !== undefined && candidate.label?.value.at(-1) === wanted;
+function hasNumberOf({ number }: Titles, { candidate }: Match): boolean {
+  return number !== null && candidate.label?.value.at(-1) === number;
 }

@@ -1,5 +1,4 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
-import { parseLabel } from '../../text/label';
 import { rankOf } from './rank';
 import type { Surroundings } from './surroundings';
 import type { Titles } from './titles';
@@ -43,10 +42,8 @@ export function reasonsFor(
     : [...reasons, ...placeReasons(section, candidate, sections, candidates, around)];
 }
 
-function sameNumber(titles: Titles, heading: HeadingCandidate): boolean {
-  const wanted = parseLabel(titles.section.label)?.value ?? [];
-  const found = heading.label?.value ?? [];
-  return wanted.length > 0 && wanted.at(-1) === found.at(-1);
+function sameNumber({ number }: Titles, { label }: HeadingCandidate): boolean {
+  return number !== null && number === label?.value.at(-1);
 }
 
 function placeReasons(

@@ -7,13 +7,13 @@ import type { Heading, TitleIndex } from './titles';
 /** A row of a title's words, with the place of its section among all and its words' places in the vocabulary. */
 interface TitleRow {
   readonly section: number;
-  readonly part: 'whole' | 'core';
-  readonly kind: 'asWords' | 'asConcepts';
   readonly row: Row;
   readonly worth: number;
   readonly words: Uint32Array;
   readonly weights: Float64Array;
   readonly pairs: Float64Array;
+  /** What of a heading it is compared with: more than one row where the title has no beginning to leave out, or no concepts. */
+  readonly against: readonly ((heading: Heading) => Row)[];
 }
 
 const PARTS = ['whole', 'core'] as const;
@@ -50,8 +50,7 @@ export const shortlistOf = onceFor((index: TitleIndex) => {
     }
     const found = new Set<number>();
     for (const row of rows) {
-      if (!found.has(row.section) && most(row, heading[row.part][row.kind], reach) >= least)
-        found.add(row.section);
+      if (!found.has(row.section) && reaches(row, heading, reach, least)) found.add(row.section);
     }
     return found;
   };
@@ -65,27 +64,37 @@ function rowsOf({ titles }: TitleIndex, vocabulary: Map<string, number>): readon
   };
   return titles.flatMap(({ wordings }, section) =>
     wordings.flatMap((wording) =>
-      PARTS.flatMap((part) =>
-        KINDS.map((kind) => {
-          const row = wording[part][kind];
-          return {
-            section,
-            part,
-            kind,
-            row,
-            worth: wording.worth,
-            words: Uint32Array.from(row.words, numberOf),
-            weights: Float64Array.from(row.weights),
-            pairs: Float64Array.from(row.pairs),
-          };
-        }),
-      ),
+      [...againstOf(wording)].map(([row, against]) => ({
+        section,
+        row,
+        worth: wording.worth,
+        words: Uint32Array.from(row.words, numberOf),
+        weights: Float64Array.from(row.weights),
+        pairs: Float64Array.from(row.pairs),
+        against,
+      })),
     ),
   );
 }
 
-/** No likeness is greater with these words in common. */
-function most({ row, words, weights, pairs, worth }: TitleRow, found: Row, reach: Float64Array): number {
+function againstOf(wording: Heading): ReadonlyMap<Row, readonly ((heading: Heading) => Row)[]> {
+  const against = new Map<Row, ((heading: Heading) => Row)[]>();
+  for (const part of PARTS) {
+    for (const kind of KINDS) {
+      const row = wording[part][kind];
+      against.set(row, [...(against.get(row) ?? []), (heading) => heading[part][kind]]);
+    }
+  }
+  return against;
+}
+
+/** Whether a likeness with these words in common can be as great as the least. */
+function reaches(
+  { row, words, weights, pairs, worth, against }: TitleRow,
+  heading: Heading,
+  reach: Float64Array,
+  least: number,
+): boolean {
   let shared = 0;
   let sharedPairs = 0;
   let before = false;
@@ -97,10 +106,14 @@ function most({ row, words, weights, pairs, worth }: TitleRow, found: Row, reach
     }
     before = here > 0;
   }
-  if (shared === 0) return 0;
+  if (shared === 0) return false;
   const recall = shareOf(shared, sharedPairs, row);
-  const precision = shareOf(shared, sharedPairs, found);
-  return lifted({ recall, precision, score: (2 * recall * precision) / (recall + precision) }) * worth;
+  return against.some((rowOf) => {
+    const precision = shareOf(shared, sharedPairs, rowOf(heading));
+    return (
+      lifted({ recall, precision, score: (2 * recall * precision) / (recall + precision) }) * worth >= least
+    );
+  });
 }
 
 /** The greatest share of these words, alone and as neighbours, that the shared ones can make up. */

@@ -2,7 +2,8 @@ import type { Outline, Section } from '../../outline/schema';
 import { allSections, type SectionPlace } from '../../outline/walk';
 import { GENERIC_WORDS, LINKING_WORDS, withoutOpening } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
-import { onceFor } from '../../text/remembered';
+import { parseLabel } from '../../text/label';
+import { onceFor, remembered } from '../../text/remembered';
 import { type Weight, type Wording, wordingOf } from '../../text/similarity';
 import { wordsOf } from '../../text/words';
 
@@ -17,6 +18,8 @@ export interface Titles {
   readonly section: Section;
   readonly parent: Section | null;
   readonly depth: number;
+  /** The last number of its label, or null. */
+  readonly number: number | null;
   /** Its title first, then its other wordings, each with what a match with it is worth. */
   readonly wordings: readonly (Heading & { readonly worth: number })[];
 }
@@ -49,12 +52,12 @@ export const indexTitles = onceFor((outline: Pick<Outline, 'sections'>): TitleIn
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const weights = new Map([...counts].map(([word, count]) => [word, rarity(count, places.length)]));
-  const weight = (word: string): number => {
+  const weight = remembered((word): number => {
     if (LINKING_WORDS.has(word)) return LINKING;
     if (NUMERIC.test(word)) return NUMBER;
     if (GENERIC_WORDS.has(word)) return GENERIC;
     return (weights.get(word) ?? FOREIGN) * (word.includes('_') ? CONCEPT : 1);
-  };
+  });
   return { titles: places.map((place) => toTitles(place, weight)), weight };
 });
 
@@ -80,6 +83,7 @@ function toTitles({ section, parent, depth }: SectionPlace, weight: Weight): Tit
     section,
     parent,
     depth,
+    number: parseLabel(section.label)?.value.at(-1) ?? null,
     wordings: [{ ...toHeading(section.title, weight), worth: 1 }, ...aliases, ...source],
   };
 }

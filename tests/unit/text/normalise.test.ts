@@ -9,6 +9,12 @@ describe('canonical', () => {
   it('mends look-alike letters and odd spaces', () => {
     expect(canonical('ngƣời Ðoàn\u00a0viên\u200b')).toBe('người Đoàn viên');
   });
+
+  it('passes over no sign that would change beside one that makes it look closer', () => {
+    const strange = '一';
+    const signs = Array.from({ length: 0xd800 }, (_, code) => `o${String.fromCharCode(code)}`);
+    expect(signs.filter((text) => canonical(text) + strange !== canonical(text + strange))).toEqual([]);
+  });
 });
 
 describe('fold', () => {
