@@ -30,6 +30,17 @@ export interface IndicatorVerdict {
   /** The section it was found in, where that is not the one that asks for it. */
   readonly foundIn: string | null;
   readonly place: Place | null;
+  /** Another figure of the report for the same thing, which says otherwise; or null. */
+  readonly rival: Rival | null;
+}
+
+export interface Rival {
+  readonly raw: string;
+  /** The sentence it stands in. */
+  readonly evidence: string;
+  /** The section it stands in. */
+  readonly section: string | null;
+  readonly place: Place;
 }
 
 /** One thing to tell the person. Codes and data only: `messages/` makes the sentence. */

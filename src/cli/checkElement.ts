@@ -27,7 +27,7 @@ export type Element =
       readonly outline: string;
       readonly read: true;
       readonly sections: readonly Pick<SectionVerdict, 'id' | 'status' | 'heading' | 'confidence'>[];
-      readonly indicators: readonly Omit<IndicatorVerdict, 'foundIn' | 'place'>[];
+      readonly indicators: readonly Omit<IndicatorVerdict, 'foundIn' | 'place' | 'rival'>[];
       readonly appendix: Omit<AppendixReading, 'tables' | 'sources'> | null;
       readonly findings: readonly (Omit<Finding, 'data'> & { readonly message: string })[];
     };

@@ -37,6 +37,9 @@ function boldPart(line: Line, text: string): RunIn | null {
 function brokenLine(line: Line, text: string): RunIn | null {
   const offset = text.trimEnd().lastIndexOf('\n') < 0 ? -1 : text.indexOf('\n', text.search(/\S/));
   if (offset < 0 || line.label === null || line.bold) return null;
+  // "PHẦN 2" alone on the first line has its title on the next.
+  if (!line.labelFromList && endOfLabel(text, line.label.label) >= text.slice(0, offset).trimEnd().length)
+    return null;
   const next = text.slice(offset + 1).trimStart();
   const begins = /^(?:[-–+*•]|\p{Lu}[^\p{Lu}])/u.test(next);
   return begins && next.length > 80 && fits(text, offset + 1)

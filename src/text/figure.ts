@@ -177,6 +177,8 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
   const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
   const unit = leadingUnit(after)?.unit ?? unitBefore(before);
   if (unit === null || whole === 0) return null;
+  // "Khoảng 1/3 người lao động" counts nobody.
+  if (unit.family === 'person' && part < whole && whole <= 4) return null;
   const couldBeDate = part <= 31 && whole <= 12;
   if (couldBeDate && DATED.test(before) && (unit.family !== 'goal' || part > whole)) return null;
   if (couldBeDate && part > whole && !COUNTING.test(before)) return null;
@@ -215,7 +217,8 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
     (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
   )
     return null;
-  if (/(?:thứ|tháng|chủ nhật|lần)\s*$/u.test(before)) return null;
+  // "Thứ ba", "một phần ba công nhân".
+  if (/(?:thứ|tháng|chủ nhật|lần|một phần|hai phần|ba phần)\s*$/u.test(before)) return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
 }
 

@@ -6,7 +6,9 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))/gu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
+
+const CLAUSE_END = /[,;.\n]| (?:dù|mặc dù|tuy|nhưng|nên)(?!\p{L})/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {
@@ -18,11 +20,11 @@ export interface Nothing {
 /** The denials of a canonical text in small letters, those from the offset `from` on. */
 export function findNothings(source: string, from = 0): Nothing[] {
   // Few sentences deny anything, and a plain look is cheaper than the pattern.
-  if (!source.includes('không ', from) && !source.includes('chưa ', from)) return [];
+  if (!source.includes('không', from) && !source.includes('chưa', from)) return [];
   return [...source.slice(from).matchAll(DENIAL)].map((match) => {
     const start = from + (match.index ?? 0);
     const rest = source.slice(start);
-    const end = start + (/[,;.\n]/u.exec(rest)?.index ?? rest.length);
+    const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     return { start, end, unit: unitWithin(source.slice(start, end)) };
   });
 }

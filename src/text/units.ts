@@ -120,6 +120,8 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'tổ chức',
     'cơ quan đơn vị',
     'xí nghiệp',
+    'đơn vị thành viên',
+    'đơn vị trực thuộc',
   ],
   [
     'house',
@@ -134,6 +136,15 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'căn mái ấm',
     'nhà ở',
   ],
+  // Longer than "nhà", and no homes.
+  ['other', 'nhà máy'],
+  ['other', 'nhà trường'],
+  ['other', 'nhà trẻ'],
+  ['other', 'nhà xưởng'],
+  ['other', 'nhà kho'],
+  ['other', 'nhà thầu'],
+  ['other', 'nhà văn hóa'],
+  ['other', 'nhà vệ sinh'],
   [
     'gift',
     'suất',

@@ -2,7 +2,7 @@ import type { HeadingCandidate } from '../../report/headingCandidate';
 import { titleLikeness } from './likeness';
 import type { Match } from './match';
 import { rankOf } from './rank';
-import { type TitleIndex, type Titles, toHeading } from './titles';
+import { type Heading, type TitleIndex, type Titles, toHeading } from './titles';
 
 /** So good a match may vouch for what stands beside it. */
 const SURE = 0.6;
@@ -48,9 +48,10 @@ function fill(
   index: TitleIndex,
 ): readonly (readonly [string, Match])[] {
   if (titles === undefined) return [];
-  const wording = titleLikeness(titles, toHeading(candidate.title, index.weight));
+  const heading = toHeading(candidate.title, index.weight);
+  const wording = titleLikeness(titles, heading);
   if (wording < LEAST_WORDING) return [];
-  const because = wording >= LIKE ? 'only-one-for-its-place' : 'in-its-place';
+  const because = wording >= LIKE && sharesMatter(titles, heading) ? 'only-one-for-its-place' : 'in-its-place';
   const reason = { because, worth: 0.3 } as const;
   const score = wording + reason.worth;
   return [
@@ -59,6 +60,17 @@ function fill(
       { section: titles.section.id, candidate, wording, reasons: [reason], score, merged: false },
     ],
   ];
+}
+
+/**
+ * The heading names a matter of the section's in the field's own words, and no other matter. A few letters in common are
+ * too little: "nữ sinh viên" is not "nữ công", "bảo vệ môi trường" no protection of rights, "Tình hình tài chính" not
+ * "Tình hình đoàn viên".
+ */
+function sharesMatter({ wordings }: Titles, { whole }: Heading): boolean {
+  const said = whole.asConcepts.words.filter((word) => word.includes('_'));
+  const own = new Set(wordings.flatMap((one) => one.whole.asConcepts.words));
+  return said.length > 0 && said.every((concept) => own.has(concept));
 }
 
 interface Run {

@@ -2,6 +2,7 @@ import type { RenderedOutline } from '../../outline/render';
 import { allIndicators } from '../../outline/walk';
 import type { Report } from '../../report/report';
 import type { IndicatorVerdict, SectionVerdict } from '../result';
+import { sectionsAhead } from './ahead';
 import { assign } from './assign';
 import { elsewhere } from './elsewhere';
 import { Figures } from './figures';
@@ -9,6 +10,7 @@ import { gapsOf } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
 import { type LeftOut, passagesOf } from './passages';
+import { rivalOf } from './rivals';
 import { type Circumstances, scoreOf } from './score';
 import { figuresOf } from './sentences';
 import { fromControls } from './tagged';
@@ -57,6 +59,7 @@ export function checkIndicators(
   });
   const unanswered = open.filter((want) => answered.every((one) => one.want !== want));
   const noughts = noughtsFor(unanswered, answered);
+  const ahead = sectionsAhead(outline);
 
   return asked.map((want) => {
     const { id } = want.indicator;
@@ -66,7 +69,7 @@ export function checkIndicators(
     const given = tagged.get(id);
     const none = noughts.get(id);
     if (given !== undefined) return given;
-    if (sure !== undefined) return present(want, sure, null);
+    if (sure !== undefined) return present(want, sure, null, rivalOf(sure, want, figures, ahead));
     if (there !== undefined) return present(want, there.found, there.found.sentence.passage.section);
     if (none !== undefined) return present(want, none, null);
     if (here === undefined || here.score < DOUBTFUL) return missing(want);

@@ -9,7 +9,8 @@ export class Figures {
   constructor(readonly all: readonly Found[]) {
     for (const [at, found] of all.entries()) {
       this.order.set(found, at);
-      put(this.bySection, found.sentence.passage.section, found);
+      const { section, shared } = found.sentence.passage;
+      for (const id of [section, ...shared]) put(this.bySection, id, found);
       for (const idea of found.own) put(this.byIdea, idea, found);
     }
   }

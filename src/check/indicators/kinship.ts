@@ -29,3 +29,11 @@ export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['support', ['house', 'hardship']],
   ['gift', ['house', 'calamity', 'hardship']],
 ]);
+
+/** Units that say whose heads are counted. */
+export const WORKER_UNITS: ReadonlySet<string> = new Set([
+  'lao động',
+  'người lao động',
+  'công nhân',
+  'công nhân lao động',
+]);

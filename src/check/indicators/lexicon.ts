@@ -26,8 +26,8 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'workers',
     kind: 'person',
-    phrases: list(`
-      người lao động, công nhân viên chức lao động, công nhân viên chức, công nhân lao động, công nhân,
+    phrases:
+      list(`tổng số lao động, người lao động, công nhân viên chức lao động, công nhân viên chức, công nhân lao động, công nhân,
       cán bộ công chức viên chức, cán bộ công chức, cán bộ viên chức, công chức viên chức,
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
@@ -42,8 +42,9 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'total',
     kind: 'topic',
-    phrases: list(`
-      tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý, biên chế, lực lượng, quy mô`),
+    phrases: list(
+      `tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý, biên chế, lực lượng, quy mô`,
+    ),
   },
   {
     id: 'income',
@@ -124,6 +125,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ,
       đùm bọc, nhận hỗ trợ, được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia`),
   },
+  { id: 'help', kind: 'topic', phrases: list(`giúp, đỡ, lo cho, chia sẻ`) },
   {
     id: 'calamity',
     kind: 'topic',
@@ -182,7 +184,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đoàn viên ưu tú, đảng viên mới,
-      với cấp ủy, cho cấp ủy, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng, tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng`),
+      với cấp ủy, cho cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ, chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng, tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng`),
   },
   { id: 'chosen', kind: 'person', phrases: list(`ưu tú, quần chúng ưu tú, đoàn viên ưu tú`) },
   {
@@ -197,7 +199,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'admission',
     kind: 'action',
     phrases: list(
-      `kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên, làm lễ vào đảng, được vào đảng`,
+      `chi bộ kết nạp, chi bộ đã kết nạp, kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành, vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên, làm lễ vào đảng, được vào đảng`,
     ),
   },
   {
@@ -218,7 +220,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'update',
     kind: 'action',
     phrases: list(
-      `cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật, nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống, vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã`,
+      `đã nhập, nhập xong, nhập được, cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật, nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống, vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã`,
     ),
   },
   {
@@ -279,8 +281,8 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'direct-labour',
     kind: 'mark',
-    phrases: list(`
-      lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp, công nhân lao động trực tiếp,
+    phrases:
+      list(`tổng số lao động trực tiếp, lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp, công nhân lao động trực tiếp,
       công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất, trực tiếp lao động, thợ trực tiếp, công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp, người trực tiếp sản xuất, người lao động trực tiếp sản xuất, khối trực tiếp, bộ phận trực tiếp, lực lượng trực tiếp, thợ, tổ đội sản xuất`),
   },
   {

@@ -14,7 +14,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'leaving',
     kind: 'mark',
     phrases: list(`
-      nghỉ hưu, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+      nghỉ hưu, nghỉ theo chế độ, tinh giản, nghỉ việc theo, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
   },
   {
     id: 'donation',

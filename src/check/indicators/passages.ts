@@ -1,5 +1,6 @@
 import type { Paragraph, Place, Report } from '../../report/report';
 import { canonical } from '../../text/normalise';
+import { onceFor, remembered } from '../../text/remembered';
 import type { SectionVerdict } from '../result';
 import { type Lead, Leads } from './leads';
 import { tablePassages } from './tablePassages';
@@ -10,6 +11,8 @@ export interface Passage {
   readonly place: Place;
   /** The section it stands in, or null before the first one. */
   readonly section: string | null;
+  /** The other sections that a merged heading makes it the text of. */
+  readonly shared: readonly string[];
   /** The text that leads up to a table's row, an item of a list, a note. */
   readonly lead?: Lead;
   /** For a table's row: the offset at which its figure begins. */
@@ -32,7 +35,7 @@ export function passagesOf(
   sections: readonly SectionVerdict[],
   { tables = [], from = report.paragraphs.length }: LeftOut,
 ): Passage[] {
-  const owner = ownersOf(report, sections);
+  const owners = ownersOf(report, sections);
   const headings = headingEnds(sections);
   const rows = tablePassages(
     report,
@@ -43,8 +46,11 @@ export function passagesOf(
   const leads = new Leads();
   let above: Lead = { text: '' };
   for (const paragraph of report.paragraphs.slice(0, from)) {
-    const section = owner[paragraph.index] ?? null;
-    for (const row of rows.before.get(paragraph.index) ?? []) passages.push({ ...row, section, lead: above });
+    const [section = null, ...shared] = owners[paragraph.index] ?? [];
+    for (const { rows: named, ...row } of rows.before.get(paragraph.index) ?? []) {
+      passages.push({ ...row, section, shared, lead: leadOfRows(above, named) });
+      leads.end();
+    }
     const text =
       paragraph.toc || left.has(paragraph.cell?.table ?? -1) || rows.taken.has(paragraph.index)
         ? ''
@@ -53,16 +59,24 @@ export function passagesOf(
     const isHeading = headings.has(paragraph.index);
     if (isHeading) leads.end();
     const lead = isHeading || text.trim() === '' || paragraph.cell !== null ? null : leads.next(paragraph);
-    if (text.trim() !== '') passages.push({ text, place, section, ...(lead === null ? {} : { lead }) });
+    if (text.trim() !== '')
+      passages.push({ text, place, section, shared, ...(lead === null ? {} : { lead }) });
     if (paragraph.cell === null && (text.trim() !== '' || isHeading)) above = { text };
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
       // A note goes on with what it is a note to.
-      if (aside !== undefined) passages.push({ text: aside.text, place, section, lead: { text } });
+      if (aside !== undefined) passages.push({ text: aside.text, place, section, shared, lead: { text } });
     }
   }
   return passages;
 }
+
+/** What stands above the table, and what its head says of the rows; the same object for rows with the same. */
+function leadOfRows(above: Lead, named: string): Lead {
+  return named === '' ? above : headed(above)(named);
+}
+
+const headed = onceFor((above: Lead) => remembered((named): Lead => ({ text: `${above.text} ${named}` })));
 
 /** The paragraph's text, or what follows the heading on its line. */
 function proseOf(paragraph: Paragraph, headings: ReadonlyMap<number, string>): string {
@@ -73,23 +87,24 @@ function proseOf(paragraph: Paragraph, headings: ReadonlyMap<number, string>): s
   return text.startsWith(title) ? text.slice(title.length) : '';
 }
 
-/** Paragraph -> id of the section whose body holds it; the innermost where bodies overlap. */
-function ownersOf(report: Report, sections: readonly SectionVerdict[]): (string | null)[] {
-  const owner = new Array<string | null>(report.paragraphs.length).fill(null);
+/** Paragraph -> ids of the sections whose body holds it: the innermost, several under a merged heading. */
+function ownersOf(report: Report, sections: readonly SectionVerdict[]): (readonly string[])[] {
+  const owners = new Array<readonly string[]>(report.paragraphs.length).fill([]);
   const size = new Array<number>(report.paragraphs.length).fill(Number.POSITIVE_INFINITY);
   for (const { id, body, place } of sections) {
     const ranges = [body, place === null ? null : { first: place.paragraph, last: place.paragraph }];
     for (const range of ranges) {
       if (range === null) continue;
       const width = range.last - range.first;
-      for (let at = range.first; at <= range.last && at < owner.length; at += 1) {
-        if (width >= (size[at] ?? 0)) continue;
-        owner[at] = id;
+      for (let at = range.first; at <= range.last && at < owners.length; at += 1) {
+        const known = size[at] ?? 0;
+        if (width > known || owners[at]?.includes(id)) continue;
+        owners[at] = width === known ? [...(owners[at] ?? []), id] : [id];
         size[at] = width;
       }
     }
   }
-  return owner;
+  return owners;
 }
 
 /** Paragraph of a heading -> the last line of the heading that stands in it. */

@@ -2,7 +2,7 @@ import { foldPlain } from '../../text/normalise';
 import type { UnitFamily } from '../../text/units';
 import { roleFit, unitFit } from './fit';
 import { ideaById } from './ideas';
-import { ALLIES, IDEA_OF_UNIT, MILD } from './kinship';
+import { ALLIES, IDEA_OF_UNIT, MILD, WORKER_UNITS } from './kinship';
 import type { Found } from './sentences';
 import { type Asked, isHeadcount, type Want } from './want';
 
@@ -38,10 +38,10 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
 }
 
 /** Of two figures that answer alike the sum counts, else the one told first: the other only adds to it. */
-function rankOf({ ownText, detail }: Found): number {
+function rankOf({ figure, ownText, detail }: Found): number {
   if (detail && ADDED_UP.test(ownText)) return ADDED;
   if (OVER_ALL.test(ownText)) return SUM;
-  return detail ? DETAIL : 1;
+  return detail ? DETAIL : figure.kind === 'nothing' ? DENIED : 1;
 }
 
 const OVER_ALL = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
@@ -52,6 +52,8 @@ const ADDED = 1.15;
 
 const PART = 0.5;
 const DETAIL = 0.93;
+/** A number says more than that there was none. */
+const DENIED = 0.99;
 
 function asksForPart({ wants }: Asked): boolean {
   return wants.some(({ marks }) => [...marks].some((mark) => mark !== 'party'));
@@ -120,9 +122,11 @@ function countsTheParty({ figure, own }: Found): boolean {
   return figure.unit === 'đảng viên' && !own.has('admission');
 }
 
-/** "45.678 đoàn viên" is no number of workers. */
-function countsOthers({ figure }: Found, want: Want): boolean {
-  return figure.unit === 'đảng viên' || (figure.unit === 'đoàn viên' && !want.persons.has('members'));
+/** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
+function countsOthers({ figure, own }: Found, want: Want): boolean {
+  const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
+  const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
+  return figure.unit === 'đảng viên' || (members && !want.persons.has('members'));
 }
 
 /** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
@@ -133,6 +137,7 @@ function ideasOf(
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
+  if (WORKER_UNITS.has(figure.unit ?? '')) ideas.add('workers');
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
   const aboutParty =
     ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
@@ -158,6 +163,7 @@ function ideasOf(
   if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
   // Whoever is trained for the Party is put forward to it.
   if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
+  if (ideas.has('calamity') && ideas.has('help') && !acted) ideas.add('support');
   // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
   const hit = ideas.has('calamity') || statement.has('calamity');
   const given =
@@ -191,7 +197,7 @@ function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
-  let factor = standing || (want.actions.has('admission') && countsTheParty(found)) ? 0.6 : 1;
+  let factor = standing || (want.marks.has('party') && countsTheParty(found)) ? 0.6 : 1;
   // What stands before the act that is asked for is the sentence's way there.
   const near = found.act !== null && want.actions.has(found.act.idea) ? found.act.ideas : found.close;
   for (const idea of near) {
@@ -218,9 +224,9 @@ function isAllied(idea: string, want: Want): boolean {
 }
 
 /** An indicator of a part ("khu vực ngoài nhà nước", "qua tài khoản") needs the part to be named. */
-function missingMark(own: ReadonlySet<string>, want: Want, { sentence }: Found): number {
+function missingMark(own: ReadonlySet<string>, want: Want, { sentence, statement }: Found): number {
   const marks = [...want.marks].filter((mark) => mark !== 'party' && !own.has(mark));
   if (marks.length === 0) return 1;
-  if (marks.every((mark) => sentence.ideas.has(mark))) return 0.7;
-  return marks.every((mark) => sentence.ideas.has(mark) || sentence.previous.has(mark)) ? 0.6 : 0.5;
+  if (marks.every((mark) => statement.has(mark))) return 0.7;
+  return marks.every((mark) => sentence.ideas.has(mark) || sentence.previous.has(mark)) ? 0.55 : 0.5;
 }

@@ -99,9 +99,14 @@ function blankOut(text: string, { start, end }: Range): string {
 /** What parts two figures' words, the strongest first. */
 const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /,? ?(?:gồm|bao gồm|trong đó)(?!\p{L})/giu, link: 'part' },
+  // More of the same: "712 lượt người; số tiền: 485,9 triệu đồng".
+  {
+    pattern: /;(?= ?(?:với |tổng )?(?:số tiền|trị giá|giá trị|kinh phí|số người|số lượt|tỷ lệ)(?!\p{L}))/giu,
+    link: 'goes-on',
+  },
   // What comes behind adds up what came before: "2018: 41; 2019: 38; cộng 79".
   { pattern: /;(?= ?(?:tổng )?cộng(?!\p{L}))/giu, link: 'goes-on' },
-  { pattern: /;/gu, link: 'apart' },
+  { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },
   { pattern: /\(/gu, link: 'beside' },
   {
     pattern:

@@ -13,6 +13,8 @@ export interface RowPassage {
   readonly place: Place;
   /** One of the figures that the table sums up. */
   readonly part: boolean;
+  /** What the head says of the rows: "Nội dung tập huấn". */
+  readonly rows: string;
 }
 
 export interface TablePassages {
@@ -106,7 +108,10 @@ function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): R
       : ` ${unitOf(unit, wording, heading, sharedHead(holds, columns))}`;
     const opening = canonical(`${wording.replace(/\([^()]*\)/g, '')}: `);
     const part = sums.rows.has(row) || sums.columns.has(cell.column);
-    return [{ text: `${opening}${value}${counted}`, figureFrom: opening.length, place: cell.place, part }];
+    const rows = label === undefined ? '' : columns.of(label.column).heading;
+    return [
+      { text: `${opening}${value}${counted}`, figureFrom: opening.length, place: cell.place, part, rows },
+    ];
   });
 }
 

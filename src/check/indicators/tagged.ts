@@ -27,6 +27,7 @@ export function fromControls(report: Report, asked: readonly Asked[]): Map<strin
       raw: figure.raw,
       evidence: canonical(paragraph.text).trim(),
       foundIn: null,
+      rival: null,
       place: { paragraph: paragraph.index, text: paragraph.text, tag: control.tag },
     });
   }

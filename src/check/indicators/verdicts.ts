@@ -1,4 +1,4 @@
-import type { IndicatorVerdict } from '../result';
+import type { IndicatorVerdict, Rival } from '../result';
 import type { Found } from './sentences';
 import { type Asked, isHeadcount } from './want';
 
@@ -12,10 +12,16 @@ export function missing({ indicator }: Asked): IndicatorVerdict {
     evidence: null,
     foundIn: null,
     place: null,
+    rival: null,
   };
 }
 
-export function present(asked: Asked, found: Found, foundIn: string | null): IndicatorVerdict {
+export function present(
+  asked: Asked,
+  found: Found,
+  foundIn: string | null,
+  rival: Found | null = null,
+): IndicatorVerdict {
   const { figure, sentence } = found;
   return {
     id: asked.indicator.id,
@@ -26,7 +32,12 @@ export function present(asked: Asked, found: Found, foundIn: string | null): Ind
     evidence: sentence.text,
     foundIn,
     place: sentence.passage.place,
+    rival: rival === null ? null : told(rival),
   };
+}
+
+function told({ figure, sentence: { text, passage } }: Found): Rival {
+  return { raw: figure.raw, evidence: text, section: passage.section, place: passage.place };
 }
 
 /** "12/14 chỉ tiêu" is told as it is; of "4.560/4.890 đoàn viên" the part, or the whole where all are asked for. */

@@ -72,3 +72,18 @@ function readWording(text: string): Want {
       telling === 0 || (telling === 1 && want.topics.has('total') && want.persons.size === 0) ? words : [],
   };
 }
+
+/** The wordings that say whose or for what: an act alone ("tập huấn", "tặng quà") does not, out of its section. */
+export function wantsThatSpeakForThemselves({ wants }: Asked): readonly Want[] {
+  const [label] = wants;
+  return wants.filter((want) => {
+    const ideas = countIdeas(want);
+    if (isHeadcount(want)) return true;
+    return ideas > want.actions.size && (label === undefined || ideas >= countIdeas(label));
+  });
+}
+
+function countIdeas({ actions, topics, marks, persons }: Want): number {
+  const members = persons.has('members') ? 1 : 0;
+  return actions.size + [...topics].filter((topic) => topic !== 'total').length + marks.size + members;
+}

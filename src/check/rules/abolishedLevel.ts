@@ -42,6 +42,10 @@ function mention(facts: Facts, name: string, pattern: RegExp): readonly Draft[] 
   const [first] = found;
   if (first === undefined) return [];
   return [
-    { target: null, data: { level: name, count: found.length }, place: placeFor(facts.report, first.index) },
+    {
+      target: null,
+      data: { level: name, count: found.length, text: first.text },
+      place: placeFor(facts.report, first.index),
+    },
   ];
 }

@@ -35,6 +35,7 @@ export const figuresDisagree: Rule = {
             prose: verdict.raw,
             code: row.code,
             appendix: source.raw.trim(),
+            unit: row.unit,
           },
           place: verdict.place,
         },

@@ -1,13 +1,13 @@
-import { allIndicators, allSections } from '../../outline/walk';
+import { allIndicators } from '../../outline/walk';
 import type { Rule } from './rule';
 
 /** The figure is there, but in another section than the one that asks for it. */
 export const indicatorElsewhere: Rule = {
   id: 'indicator-elsewhere',
   severity: 'info',
-  find: ({ outline, indicators }) => {
+  find: ({ outline, sections, indicators }) => {
     const asked = new Map(allIndicators(outline).map((one) => [one.indicator.id, one]));
-    const titles = new Map(allSections(outline).map(({ section }) => [section.id, section.title]));
+    const called = new Map(sections.map(({ section, verdict }) => [section.id, verdict.heading ?? section.title]));
     return indicators.flatMap((verdict) => {
       const one = asked.get(verdict.id);
       if (verdict.status !== 'present' || verdict.foundIn === null || one === undefined) return [];
@@ -17,8 +17,8 @@ export const indicatorElsewhere: Rule = {
           data: {
             indicator: one.indicator.label,
             raw: verdict.raw,
-            found: titles.get(verdict.foundIn) ?? verdict.foundIn,
-            wanted: one.section.title,
+            found: called.get(verdict.foundIn) ?? verdict.foundIn,
+            wanted: called.get(one.section.id) ?? one.section.title,
           },
           place: verdict.place,
         },

@@ -5,12 +5,10 @@ import type { Draft, Facts } from './rule';
 /** Paragraphs of a section's text that are no text of the unit's own, by what they are. */
 type Kind = 'guidance' | 'placeholders';
 
-const LONGEST = 120;
-
 /** A draft for each begun section in which such paragraphs were left, at the first of them. */
 export function leftovers({ report, sections }: Facts, kind: Kind): Draft[] {
   return sections.flatMap((reading) => {
-    const { section, content, match } = reading;
+    const { section, verdict, content, match } = reading;
     const left = content?.[kind] ?? [];
     const [first] = left;
     if (first === undefined || match?.merged === true || !isBegun(reading, sections)) return [];
@@ -20,8 +18,9 @@ export function leftovers({ report, sections }: Facts, kind: Kind): Draft[] {
         data: {
           label: section.label,
           title: section.title,
+          heading: verdict.heading,
           count: left.length,
-          text: (report.paragraphs[first]?.text ?? '').trim().slice(0, LONGEST),
+          text: (report.paragraphs[first]?.text ?? '').trim(),
         },
         place: placeFor(report, first),
       },

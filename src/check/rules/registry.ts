@@ -6,6 +6,7 @@ import { appendixRowMissing } from './appendixRowMissing';
 import { attachmentMissing } from './attachmentMissing';
 import { comparisonMissing } from './comparisonMissing';
 import { demandMissing } from './demandMissing';
+import { figuresContradict } from './figuresContradict';
 import { figuresDisagree } from './figuresDisagree';
 import { guidanceLeft } from './guidanceLeft';
 import { indicatorElsewhere } from './indicatorElsewhere';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   // What it wants said in them.
   indicatorMissing,
   indicatorElsewhere,
+  figuresContradict,
   comparisonMissing,
   demandMissing,
   // What should not be there any more.

@@ -1,3 +1,4 @@
+import type { Report } from '../../report/report';
 import type { SectionReading } from '../sections/checkSections';
 import type { Content } from '../sections/content';
 import type { Rule } from './rule';
@@ -6,7 +7,7 @@ import type { Rule } from './rule';
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'error',
-  find: ({ sections }) =>
+  find: ({ report, sections }) =>
     sections
       .filter((reading) => reading.verdict.status === 'empty' && !isToldAlready(reading, sections))
       .map(({ section, verdict, content }) => ({
@@ -14,7 +15,8 @@ export const sectionEmpty: Rule = {
         data: {
           label: section.label,
           title: section.title,
-          only: whatIsThere(content),
+          heading: verdict.heading,
+          ...whatIsThere(content, report),
           required: section.required,
         },
         place: verdict.place,
@@ -43,9 +45,12 @@ function isToldAlready({ match }: SectionReading, sections: readonly SectionRead
   );
 }
 
-function whatIsThere(content: Content | null): string {
-  if (content === null) return 'nothing';
-  if (content.guidance.length > 0) return 'guidance';
-  if (content.placeholders.length > 0) return 'placeholder';
-  return content.subheadings.length > 0 ? 'subheadings' : 'nothing';
+/** What stands under the heading instead of text, and its first line where it may be quoted. */
+function whatIsThere(content: Content | null, report: Report): { only: string; left: string | null } {
+  const quoted = (paragraph: number | undefined) => report.paragraphs[paragraph ?? -1]?.text.trim() || null;
+  if (content === null) return { only: 'nothing', left: null };
+  const { guidance, placeholders, subheadings } = content;
+  if (guidance.length > 0) return { only: 'guidance', left: quoted(guidance[0]) };
+  if (placeholders.length > 0) return { only: 'placeholder', left: quoted(placeholders[0]) };
+  return { only: subheadings.length > 0 ? 'subheadings' : 'nothing', left: null };
 }

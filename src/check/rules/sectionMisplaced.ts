@@ -16,7 +16,8 @@ export const sectionMisplaced: Rule = {
           data: {
             label: reading.section.label,
             title: reading.section.title,
-            parent: reading.parent?.title ?? facts.outline.title,
+            heading: reading.verdict.heading,
+            parent: reading.parent === null ? null : `${reading.parent.label} ${reading.parent.title}`,
             holder,
           },
           place: reading.verdict.place,

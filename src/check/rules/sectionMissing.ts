@@ -26,7 +26,7 @@ export const sectionMissing: Rule = {
           children: allSections(section).filter(
             ({ section: one }) => one.required && isMissing(byId.get(one.id)),
           ).length,
-          after: (spot.get(section.id)?.text ?? '').trim().slice(0, 80),
+          after: (spot.get(section.id)?.text ?? '').trim(),
         },
         place: spot.get(section.id) ?? null,
       }));

@@ -18,7 +18,8 @@ export const sectionOrder: Rule = {
             data: {
               label: reading.section.label,
               title: reading.section.title,
-              after: previous?.section.title ?? null,
+              heading: reading.verdict.heading,
+              after: previous === undefined ? null : `${previous.section.label} ${previous.section.title}`,
             },
             place: reading.verdict.place,
           },

@@ -25,7 +25,8 @@ function draft(
   found: number,
   expected: number,
 ): Draft {
-  return { target, data: { found, expected }, place: placeFor(facts.report, paragraph) };
+  const place = placeFor(facts.report, paragraph);
+  return { target, data: { found, expected, text: place?.text ?? '' }, place };
 }
 
 /** Headings whose wanted title names years, none of which they have, but an earlier one. */

@@ -74,9 +74,11 @@ function noDeeper(own: HeadingCandidate, other: HeadingCandidate): boolean {
   return otherRank < rank || sameLook(own, other);
 }
 
+/** By number, or by having none where the other has one and sharing its line with the text. */
 function isDeeper(own: HeadingCandidate, other: HeadingCandidate): boolean {
   const [rank, otherRank] = [rankOf(own), rankOf(other)];
-  return rank !== null && otherRank !== null && otherRank > rank;
+  if (rank !== null && otherRank !== null) return otherRank > rank;
+  return own.label !== null && other.label === null && other.bodyOffset !== null;
 }
 
 function sameLook(one: HeadingCandidate, other: HeadingCandidate): boolean {

@@ -66,6 +66,7 @@ export function analysisOf(
         raw: null,
         evidence: null,
         foundIn: null,
+        rival: null,
         place: null,
       })),
       appendix: null,
