@@ -19,9 +19,11 @@ const EACH =
 const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,24}$/u;
 /** "Ở mức 6.850.000đ/người/tháng" as well. */
 const A_MONTH = /^[^.,;]{0,16}\/ ?tháng/u;
+/** "Thăm ốm 500.000 đồng/lần" is what may be given, not what was. */
+const RATE = /^ ?\/ ?lần(?!\p{L})/u;
 /** "40 triệu đồng/nhà"; by the person and month it is pay. */
 const FOR_EACH =
-  /^ ?\/ ?(?:1 )?(?:nhà|căn|suất|hộ|lần|cháu|trường hợp|gia đình|người(?! ?\/)|đoàn viên(?! ?\/))/u;
+  /^ ?\/ ?(?:1 )?(?:nhà|căn|suất|hộ|cháu|trường hợp|gia đình|người(?! ?\/)|đoàn viên(?! ?\/))/u;
 const CHANGE =
   /(?:tăng|giảm|bớt|bớt đi|hụt|hụt đi|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
@@ -47,6 +49,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (RANGE.test(before)) return 'top';
   if (CHANGE.test(before)) return 'change';
+  if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';
   if (EACH.test(before) && !AVERAGE.test(before) && !A_MONTH.test(after)) return 'each';
   const clause = source.slice(Math.max(0, start - FAR), start);

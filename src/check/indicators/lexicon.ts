@@ -161,8 +161,8 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'growth',
     kind: 'action',
-    phrases: list(`
-      phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
+    phrases:
+      list(`tiếp nhận mới, phát triển mới, kết nạp mới, kết nạp thêm, phát triển thêm, phát triển đoàn viên, phát triển được,
       phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên,
       tham gia công đoàn, tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn, kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm, tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên, thẻ công đoàn, nhận thẻ, trao thẻ`),
@@ -187,6 +187,7 @@ export const IDEAS: readonly Idea[] = [
       với cấp ủy, cho cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ, chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng, tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng, học cảm tình đảng`),
   },
   { id: 'chosen', kind: 'person', phrases: list(`ưu tú, quần chúng ưu tú, đoàn viên ưu tú`) },
+  { id: 'party-cell', kind: 'topic', phrases: list(`chi bộ, chi ủy, đảng bộ, đảng ủy`) },
   {
     id: 'introduction',
     kind: 'action',
@@ -213,8 +214,9 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'training',
     kind: 'action',
-    phrases: list(`
-      tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện, lớp nghiệp vụ, nghiệp vụ công đoàn, lớp bồi dưỡng, tập huấn cho, lớp tập huấn, học nghiệp vụ, bồi dưỡng nghiệp vụ, hội nghị tập huấn, nâng cao nghiệp vụ, dạy nghiệp vụ`),
+    phrases: list(
+      `dự học, dự lớp, theo học, tham gia học, tham dự lớp, tập huấn, bồi dưỡng, đào tạo, bồi dưỡng tập huấn, tập huấn nghiệp vụ, huấn luyện, lớp nghiệp vụ, nghiệp vụ công đoàn, lớp bồi dưỡng, tập huấn cho, lớp tập huấn, học nghiệp vụ, bồi dưỡng nghiệp vụ, hội nghị tập huấn, nâng cao nghiệp vụ, dạy nghiệp vụ`,
+    ),
   },
   {
     id: 'update',

@@ -139,6 +139,8 @@ function ideasOf(
   if (implied !== undefined) ideas.add(implied);
   if (WORKER_UNITS.has(figure.unit ?? '')) ideas.add('workers');
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
+  // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
+  if (ideas.has('admission') && ideas.has('party-cell')) ideas.add('party');
   const aboutParty =
     ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
   if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
@@ -177,7 +179,7 @@ function ideasOf(
 /** Acts that say nothing of what was done. */
 const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
-const ADDED_BEFORE = /(?<!\p{L})thêm(?: được)?\s*$/iu;
+const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
 
 /** Money by the month is pay. */
 const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
