@@ -1,4 +1,5 @@
 import type { AppendixForm } from '../outline/schema';
+import { onceFor, remembered } from '../text/remembered';
 import { type Comparison, parseRule, type Rule, RuleSyntaxError, type Sum } from './ruleSyntax';
 
 export type ArithmeticRule = AppendixForm['rules'][number];
@@ -19,15 +20,20 @@ export function brokenRules(
   byYear: Readonly<Record<string, Cells>> | null = null,
   severalYears = false,
 ): ArithmeticRule[] {
-  const codes = new Set(form.rows.map(({ code }) => code));
   return form.rules.filter((rule) => {
-    const parsed = readable(rule.rule, codes);
+    const parsed = rulesOf(form)(rule.rule);
     if (parsed === null) return false;
     if (rule.per === 'year' && byYear === null && severalYears) return false;
     const sets = rule.per === 'year' && byYear !== null ? Object.values(byYear) : [cells];
     return sets.some((set) => isBroken(parsed, set));
   });
 }
+
+/** The reader of a form's rules, which return with each report. */
+const rulesOf = onceFor((form: AppendixForm) => {
+  const codes = new Set(form.rows.map(({ code }) => code));
+  return remembered((rule) => readable(rule, codes));
+});
 
 function readable(rule: string, codes: ReadonlySet<string>): Rule | null {
   try {
@@ -40,7 +46,7 @@ function readable(rule: string, codes: ReadonlySet<string>): Rule | null {
 
 /** The codes that a rule speaks of, in its order; none where the rule cannot be read. */
 export function codesOfRule(form: AppendixForm, rule: string): string[] {
-  const parsed = readable(rule, new Set(form.rows.map(({ code }) => code)));
+  const parsed = rulesOf(form)(rule);
   if (parsed === null) return [];
   const { left, right } = parsed;
   const terms = [...left, ...right].flatMap((comparison) => [...comparison.left, ...comparison.right]);

@@ -56,8 +56,8 @@ export function mostlyLikely(rows: readonly GridRow[], prepared: PreparedForm): 
 function isLikely(text: string, prepared: PreparedForm): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
   const said = wordsOf(text);
-  return [...sharedWords(said, prepared)].some(
-    ([row, count]) => count >= MOST * Math.max(said.length, prepared.wordings[row]?.words.length ?? 0),
+  return sharedWords(said, prepared).some(
+    (count, row) => count > 0 && count >= MOST * Math.max(said.length, lengthOf(prepared, row)),
   );
 }
 
@@ -126,18 +126,25 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
 
 /** Form rows of about the same length, sharing some of the words. */
 function likely(said: readonly string[], prepared: PreparedForm): number[] {
-  return [...sharedWords(said, prepared)].flatMap(([formRow, count]) => {
-    const wanted = prepared.wordings[formRow]?.words.length ?? 0;
+  const near: number[] = [];
+  for (const [formRow, count] of sharedWords(said, prepared).entries()) {
+    const wanted = lengthOf(prepared, formRow);
     const lengths = wanted / said.length;
-    return lengths >= 0.5 && lengths <= 2 && count * 2 >= Math.min(wanted, said.length) ? [formRow] : [];
-  });
+    const enough = count > 0 && count * 2 >= Math.min(wanted, said.length);
+    if (enough && lengths >= 0.5 && lengths <= 2) near.push(formRow);
+  }
+  return near;
 }
 
-/** Form row -> how many of the words it has. */
-function sharedWords(said: readonly string[], prepared: PreparedForm): Map<number, number> {
-  const shared = new Map<number, number>();
+function lengthOf(prepared: PreparedForm, formRow: number): number {
+  return prepared.wordings[formRow]?.words.length ?? 0;
+}
+
+/** For each form row how many of the words it has. */
+function sharedWords(said: readonly string[], prepared: PreparedForm): Uint16Array {
+  const shared = new Uint16Array(prepared.wordings.length);
   for (const word of new Set(said)) {
-    for (const row of prepared.byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+    for (const row of prepared.byWord.get(word) ?? []) shared[row] = (shared[row] ?? 0) + 1;
   }
   return shared;
 }

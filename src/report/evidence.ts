@@ -1,3 +1,4 @@
+import type { LabelForm } from '../text/label';
 import type { Line } from './line';
 
 /** Why a line is taken for a heading, and what speaks against it. */
@@ -52,24 +53,26 @@ export interface Seen {
 export function evidenceOf(line: Line, seen: Seen): readonly Evidence[] {
   const { paragraph, label } = line;
   const sentence = /[.;,]$/.test(seen.end) && !seen.runIn;
-  const all: readonly (readonly [Evidence, boolean])[] = [
-    ['tagged', seen.tagged],
-    ['heading-style', paragraph.headingLevel !== null],
-    ['outline-level', paragraph.headingLevel === null && paragraph.outlineLevel !== null],
-    ['list-label', label !== null && line.labelFromList && label.form !== 'bullet'],
-    ['typed-label', label !== null && !line.labelFromList && label.form !== 'bullet'],
-    ['bullet', label?.form === 'bullet'],
-    ['bold', seen.bold],
-    ['capitals', line.capitals],
-    ['centred', line.centred],
-    ['short', seen.words <= 15],
-    ['alone', !seen.runIn && !sentence],
-    ['run-in', seen.runIn],
-    ['in-table', paragraph.cell !== null],
-    ['sentence', sentence],
-    ['long', seen.words > 55],
-  ];
-  return all.filter(([, holds]) => holds).map(([name]) => name);
+  const evidence: Evidence[] = [];
+  if (seen.tagged) evidence.push('tagged');
+  if (paragraph.headingLevel !== null) evidence.push('heading-style');
+  else if (paragraph.outlineLevel !== null) evidence.push('outline-level');
+  if (label !== null) evidence.push(labelEvidence(label.form, line.labelFromList));
+  if (seen.bold) evidence.push('bold');
+  if (line.capitals) evidence.push('capitals');
+  if (line.centred) evidence.push('centred');
+  if (seen.words <= 15) evidence.push('short');
+  if (!seen.runIn && !sentence) evidence.push('alone');
+  if (seen.runIn) evidence.push('run-in');
+  if (paragraph.cell !== null) evidence.push('in-table');
+  if (sentence) evidence.push('sentence');
+  if (seen.words > 55) evidence.push('long');
+  return evidence;
+}
+
+function labelEvidence(form: LabelForm, fromList: boolean): Evidence {
+  if (form === 'bullet') return 'bullet';
+  return fromList ? 'list-label' : 'typed-label';
 }
 
 /** 0-1: how much a line with this evidence looks like a heading. */

@@ -54,6 +54,8 @@ export function toLine(paragraph: Paragraph): Line {
   const label = typed ?? (fromList === null ? null : { ...fromList, rest: text });
   const title = label === null ? text : label.rest;
   const lettered = title.length <= LONGEST && LETTER.test(title);
+  // Nearly every text shows a plain small letter at once, and putting it in capitals is dear.
+  const inCapitals = lettered && !/[a-z]/.test(title) && title === title.toUpperCase();
   return {
     paragraph,
     text,
@@ -62,7 +64,7 @@ export function toLine(paragraph: Paragraph): Line {
     title,
     words: countWords(title),
     bold: lettered && spansAll(paragraph, (span) => span.bold),
-    capitals: lettered && (title === title.toUpperCase() || spansAll(paragraph, (span) => span.caps)),
+    capitals: inCapitals || (lettered && spansAll(paragraph, (span) => span.caps)),
     centred: paragraph.alignment === 'center',
     level: paragraph.headingLevel ?? paragraph.outlineLevel,
   };

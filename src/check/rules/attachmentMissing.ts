@@ -1,4 +1,5 @@
 import type { Outline } from '../../outline/schema';
+import { onceFor } from '../../text/remembered';
 import { similarity } from '../../text/similarity';
 import { namesAttachment } from './namesAttachment';
 import type { Rule } from './rule';
@@ -21,12 +22,11 @@ export const attachmentMissing: Rule = {
   },
 };
 
-function besidesAppendix({
-  attachments = [],
-  appendix,
-}: Pick<Outline, 'attachments' | 'appendix'>): readonly string[] {
-  if (appendix === null) return attachments;
-  // Where the form is not in the guideline, the first attachment is what the guideline calls it.
-  if (appendix === 'not-in-source') return attachments.slice(1);
-  return attachments.filter((title) => similarity(title, appendix.title) < SAME_TITLE);
-}
+const besidesAppendix = onceFor(
+  ({ attachments = [], appendix }: Pick<Outline, 'attachments' | 'appendix'>): readonly string[] => {
+    if (appendix === null) return attachments;
+    // Where the form is not in the guideline, the first attachment is what the guideline calls it.
+    if (appendix === 'not-in-source') return attachments.slice(1);
+    return attachments.filter((title) => similarity(title, appendix.title) < SAME_TITLE);
+  },
+);

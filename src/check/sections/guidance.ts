@@ -19,15 +19,20 @@ function wordsToKnow(text: string): string[] {
   return plainWordsOf(text).filter((word) => !/\d/.test(word));
 }
 
-function triples(words: readonly string[]): string[] {
-  return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
-}
-
-/** Triples of words, by which sentences are known again. */
-type Known = ReadonlySet<string>;
+/** Triples of neighbouring words, by which sentences are known again: the first, the second, the thirds. */
+type Known = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 function triplesOf(texts: readonly string[]): Known {
-  return new Set(texts.flatMap((text) => triples(wordsToKnow(text))));
+  const known = new Map<string, Map<string, Set<string>>>();
+  for (const words of texts.map(wordsToKnow)) {
+    for (const [at, third] of words.slice(2).entries()) {
+      const [first = '', second = ''] = words.slice(at);
+      const seconds = known.get(first) ?? new Map<string, Set<string>>();
+      const thirds = seconds.get(second) ?? new Set<string>();
+      known.set(first, seconds.set(second, thirds.add(third)));
+    }
+  }
+  return known;
 }
 
 /** What the guideline says of the report as a whole: how to write it, and what it demands without a heading. */
@@ -44,10 +49,15 @@ const ownGuidance = onceFor(
 /** A test for paragraphs that repeat what is asked for in these sections, or in general, instead of answering it. */
 export function guidanceTest(sections: readonly Section[], general: Known): GuidanceTest {
   const known = [general, ...sections.map(ownGuidance)];
+  const isKnown = (first: string, second: string, third: string) =>
+    known.some((one) => one.get(first)?.get(second)?.has(third) === true);
   const shareOf = (words: readonly string[]): number => {
     if (words.length < LEAST_WORDS) return 0;
-    const found = triples(words);
-    return found.filter((triple) => known.some((one) => one.has(triple))).length / found.length;
+    let found = 0;
+    for (let at = 2; at < words.length; at += 1) {
+      if (isKnown(words[at - 2] ?? '', words[at - 1] ?? '', words[at] ?? '')) found += 1;
+    }
+    return found / (words.length - 2);
   };
   const shows = (text: string) => shareOf(wordsToKnow(text)) > 0;
   return (text) => {
