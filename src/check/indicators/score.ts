@@ -1,8 +1,8 @@
 import { foldPlain } from '../../text/normalise';
-import type { UnitFamily } from '../../text/units';
 import { roleFit, unitFit } from './fit';
-import { ideaById } from './ideas';
-import { ALLIES, IDEA_OF_UNIT, MILD, WORKER_UNITS } from './kinship';
+import { foreign } from './foreign';
+import { countsOthers, PERSONS } from './heads';
+import { ideasOf } from './impliedIdeas';
 import type { Found } from './sentences';
 import { type Asked, isHeadcount, type Want } from './want';
 
@@ -114,115 +114,9 @@ function personPart(found: Found, want: Want, credit: (idea: string) => number):
   return [[WEIGHT.person, isPerson ? 1 : someone]];
 }
 
-/** A bare number beside an act may count heads. */
-const PERSONS: ReadonlySet<UnitFamily> = new Set(['person', 'turn', 'none']);
-
-/** "11 đảng viên được phân công" were in the Party before. */
-function countsTheParty({ figure, own }: Found): boolean {
-  return figure.unit === 'đảng viên' && !own.has('admission');
-}
-
-/** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
-function countsOthers({ figure, own }: Found, want: Want): boolean {
-  const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
-  const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
-  return figure.unit === 'đảng viên' || (members && !want.persons.has('members'));
-}
-
-/** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
-function ideasOf(
-  { own, close, ownText, before, figure, sentence, statement }: Found,
-  want: Want,
-): ReadonlySet<string> {
-  const ideas = new Set(own);
-  const implied = IDEA_OF_UNIT.get(figure.family);
-  if (implied !== undefined) ideas.add(implied);
-  if (WORKER_UNITS.has(figure.unit ?? '')) ideas.add('workers');
-  const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
-  // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
-  if (ideas.has('admission') && ideas.has('party-cell')) ideas.add('party');
-  const aboutParty =
-    ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
-  if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
-    ideas.delete('admission');
-    ideas.add('growth');
-  }
-  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
-  // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
-  if (figure.family === 'letter' && !acted) ideas.add('receipt');
-  if (close.has('chosen') && !acted) ideas.add('introduction');
-  // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
-  const added = ADDED_BEFORE.test(before);
-  if (added && figure.family === 'union') ideas.add('founding');
-  if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
-  if (figure.family === 'money') {
-    if (ideas.has('use')) ideas.add('expense');
-    const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
-    if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
-  }
-  // Members "in the software" have been entered.
-  const acts = [...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action');
-  if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
-  // Whoever is trained for the Party is put forward to it.
-  if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
-  if (ideas.has('calamity') && ideas.has('help') && !acted) ideas.add('support');
-  // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
-  const hit = ideas.has('calamity') || statement.has('calamity');
-  const given =
-    ideas.has('gift') ||
-    ideas.has('expense') ||
-    (ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing'));
-  if (given && hit && want.actions.has('support')) ideas.add('support');
-  return ideas;
-}
-
-/** Acts that say nothing of what was done. */
-const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
-
-const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
-
-/** Money by the month is pay. */
-const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
-
 function wordCredit({ ownText, sentence }: Found, word: string): number {
   const has = (text: string) => ` ${foldPlain(text)} `.includes(` ${foldPlain(word)} `);
   return has(ownText) ? NEAR.own : has(sentence.text) ? NEAR.sentence : 0;
-}
-
-/** Topics that say how a figure was taken, not of what. */
-const BROAD = new Set(['total', 'average']);
-
-/** A figure whose own words speak of another matter answers that one. */
-function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
-  const ownAction = [...want.actions].some((idea) => own.has(idea));
-  const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
-  const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
-  // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
-  let factor = standing || (want.marks.has('party') && countsTheParty(found)) ? 0.6 : 1;
-  // What stands before the act that is asked for is the sentence's way there.
-  const near = found.act !== null && want.actions.has(found.act.idea) ? found.act.ideas : found.close;
-  for (const idea of near) {
-    const kind = ideaById(idea)?.kind;
-    if (kind === 'mark' && !want.marks.has(idea)) {
-      factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
-    }
-    if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
-      factor *= ownAction ? 0.95 : 0.5;
-    }
-  }
-  return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
-}
-
-/** "Hiện Đảng bộ có 74 đảng viên": how many there are. */
-const STANDING =
-  /(?<!\p{L})(?:hiện|hiện nay|đến nay|toàn|đang)(?: \p{L}+){0,5} có\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
-
-function isAllied(idea: string, want: Want): boolean {
-  // "Hoàn thành ba căn nhà", "đạt 96,2%": of whatever it is.
-  if (idea === 'reach') return true;
-  const topics = ALLIES.get(idea) ?? [];
-  return topics.some((topic) => want.topics.has(topic) || want.marks.has(topic));
 }
 
 /** An indicator of a part ("khu vực ngoài nhà nước", "qua tài khoản") needs the part to be named. */

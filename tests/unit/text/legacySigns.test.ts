@@ -7,11 +7,12 @@ import { toVni } from '../../tools/legacyVni';
 
 const FIXTURES = join(process.cwd(), 'tests/fixtures');
 
-/** Every line of our reports and guidelines in plain text. */
+/** Every line of our reports and guidelines in plain text, without the marks at its beginning. */
 const lines = ['fresh', 'guidelines'].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))
     .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(join(FIXTURES, folder, file), 'utf8').split('\n')),
+    .flatMap((file) => readFileSync(join(FIXTURES, folder, file), 'utf8').split('\n'))
+    .map((line) => line.replace(/^(?:\{[^}]*\} ?)?(?:\[[^\]]*\] ?)?/u, '')),
 );
 
 /** Lines with three words or more in Vietnamese letters: what an old machine would have turned into old text. */

@@ -1,0 +1,19 @@
+import type { UnitFamily } from '../../text/units';
+import { WORKER_UNITS } from './kinship';
+import type { Found } from './sentences';
+import type { Want } from './want';
+
+/** A bare number beside an act may count heads. */
+export const PERSONS: ReadonlySet<UnitFamily> = new Set(['person', 'turn', 'none']);
+
+/** "11 đảng viên được phân công" were in the Party before. */
+export function countsTheParty({ figure, own }: Found): boolean {
+  return figure.unit === 'đảng viên' && !own.has('admission');
+}
+
+/** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
+export function countsOthers({ figure, own }: Found, want: Want): boolean {
+  const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
+  const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
+  return figure.unit === 'đảng viên' || (members && !want.persons.has('members'));
+}

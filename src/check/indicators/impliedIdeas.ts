@@ -1,0 +1,60 @@
+import { PERSONS } from './heads';
+import { ideaById } from './ideas';
+import { IDEA_OF_UNIT, WORKER_UNITS } from './kinship';
+import type { Found } from './sentences';
+import type { Want } from './want';
+
+/** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
+export function ideasOf(
+  { own, close, ownText, before, figure, sentence, statement }: Found,
+  want: Want,
+): ReadonlySet<string> {
+  const ideas = new Set(own);
+  const implied = IDEA_OF_UNIT.get(figure.family);
+  if (implied !== undefined) ideas.add(implied);
+  if (WORKER_UNITS.has(figure.unit ?? '')) ideas.add('workers');
+  const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
+  // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
+  if (ideas.has('admission') && ideas.has('party-cell')) ideas.add('party');
+  const aboutParty =
+    ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
+  if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
+    ideas.delete('admission');
+    ideas.add('growth');
+  }
+  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
+  // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
+  if (figure.family === 'letter' && !acted) ideas.add('receipt');
+  if (close.has('chosen') && !acted) ideas.add('introduction');
+  // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
+  const added = ADDED_BEFORE.test(before);
+  if (added && figure.family === 'union') ideas.add('founding');
+  if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
+  if (figure.family === 'money') {
+    if (ideas.has('use')) ideas.add('expense');
+    const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
+    if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
+  }
+  // Members "in the software" have been entered.
+  const acts = [...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action');
+  if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
+  // Whoever is trained for the Party is put forward to it.
+  if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
+  if (ideas.has('calamity') && ideas.has('help') && !acted) ideas.add('support');
+  // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
+  const hit = ideas.has('calamity') || statement.has('calamity');
+  const given =
+    ideas.has('gift') ||
+    ideas.has('expense') ||
+    (ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing'));
+  if (given && hit && want.actions.has('support')) ideas.add('support');
+  return ideas;
+}
+
+/** Acts that say nothing of what was done. */
+const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
+
+const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
+
+/** Money by the month is pay. */
+const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
