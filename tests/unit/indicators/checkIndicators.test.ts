@@ -99,6 +99,80 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('P1.II.9.chi'))).toBe('11410000000');
   });
 
+  test('in a row that goes on from the one above it, and in a column of results beside one of plans', () => {
+    const plan = [
+      ['Nội dung', 'Ký với tỉnh', 'Kết quả'],
+      ['Đoàn viên phát triển mới', '60', '71'],
+      ['Số đoàn viên được giới thiệu cho Đảng', '20', '25'],
+      ['Trong đó: được kết nạp', '10', '12'],
+    ];
+    const verdicts = check(QUANG_TRI, [
+      { section, lines: [], table: plan.slice(0, 2) },
+      { section: 'II.3', lines: [], table: [...plan.slice(0, 1), ...plan.slice(2)] },
+    ]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('71');
+    expect(told(verdicts.get('II.3.gioi-thieu-dang'))).toBe('25');
+    expect(told(verdicts.get('II.3.ket-nap-dang'))).toBe('12');
+  });
+
+  test('in an item of a list, of which the line above it tells what it is of', () => {
+    const lines = [
+      'Hỗ trợ đoàn viên bị ảnh hưởng bởi bão lũ:',
+      '- Số người: 120 người',
+      '- Số tiền: 60 triệu đồng',
+      'Kết quả khác không đáng kể.',
+      '- Số tiền: 5 triệu đồng',
+    ];
+    const verdicts = check(QUANG_TRI, [{ section: 'II.2', lines }]);
+    expect(told(verdicts.get('II.2.so-nguoi-ho-tro-dich-lu'))).toBe('120');
+    expect(told(verdicts.get('II.2.so-tien-ho-tro-dich-lu'))).toBe('60000000');
+  });
+
+  test('in a note, which goes on with what it is a note to', () => {
+    const { report, sections } = buildReport([
+      {
+        section,
+        lines: ['Phần mềm quản lý đoàn viên được cập nhật thường xuyên.'],
+        aside: { kind: 'footnote', text: 'Đến nay có 2.688 đoàn viên đủ thông tin.' },
+      },
+    ]);
+    const [aside] = report.asides;
+    const paragraphs = report.paragraphs.map((one) => ({ ...one, asides: one.index === 1 ? [0] : [] }));
+    const moved = { ...report, paragraphs, asides: aside === undefined ? [] : [{ ...aside, paragraph: 1 }] };
+    const outline = findOutline(QUANG_TRI);
+    if (outline === null) throw new Error(QUANG_TRI);
+    const verdicts = checkIndicators(moved, renderOutline(outline, {}), sections);
+    expect(told(verdicts.find(({ id }) => id === 'II.5.cap-nhat-du-lieu'))).toBe('2688');
+  });
+
+  test('under a merged heading, for each of its sections', () => {
+    const { report, sections } = buildReport([
+      { section: 'P1.II.7', lines: ['Tổng thu 796,4 triệu đồng, chi 640 triệu đồng.'] },
+    ]);
+    const [own] = sections;
+    const merged = own === undefined ? [] : [own, { ...own, id: 'P1.II.8' }];
+    const outline = findOutline('ldld-vinh-thuan-giua-nhiem-ky-2018-2023');
+    if (outline === null) throw new Error('no outline');
+    const verdicts = checkIndicators(report, renderOutline(outline, {}), merged);
+    expect(verdicts.find(({ id }) => id === 'P1.II.8.thu')).toMatchObject({
+      value: 796400000,
+      foundIn: null,
+    });
+  });
+
+  test('never behind the closing', () => {
+    const parts = [{ section, lines: ['Tốt.', 'Đã phát triển mới 45 đoàn viên.'] }];
+    const { report, sections } = buildReport(parts);
+    const outline = findOutline(QUANG_TRI);
+    if (outline === null) throw new Error(QUANG_TRI);
+    const read = (from: number) =>
+      checkIndicators(report, renderOutline(outline, {}), sections, { from }).find(
+        ({ id }) => id === 'II.5.phat-trien-doan-vien',
+      )?.status;
+    expect(read(3)).toBe('present');
+    expect(read(2)).toBe('missing');
+  });
+
   test('in the gap that a heading nobody recognised left', () => {
     const verdicts = check(QUANG_TRI, [
       { section: 'II.4', lines: ['Phong trào thi đua sôi nổi.', 'Mở 4 lớp nghiệp vụ với 385 học viên.'] },
