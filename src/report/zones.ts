@@ -18,8 +18,11 @@ const HEAD_REACH = 90;
 const TITLE_LINES = 6;
 const CLOSING_REACH = 8;
 /** Only in the last paragraph, and where it points to nothing that follows. */
-const CLOSING =
-  /^(?!.*\b(kem theo|phu luc|bieu|dinh kem)\b)(?=.*\b(kinh|xin|tran trong) bao cao\b|.*\bbao cao (de |va )?(cong doan|lien doan|ldld|cap tren|ban thuong vu|quy cap))/;
+const POINTS = /\b(kem theo|phu luc|bieu|dinh kem)\b/;
+const PAYS_RESPECT = /\b(kinh|xin|tran trong) bao cao\b/;
+const REPORTS = /\bbao cao (de |va )?(cong doan|lien doan|ldld|cap tren|ban thuong vu|quy cap)/;
+/** How official papers end their last sentence. */
+const END_SIGN = /\.\/\.?\s*$/;
 const MOST_CLOSING = 30;
 
 const AUTHORITY =
@@ -91,7 +94,14 @@ function closingBefore(rest: readonly Line[], end: number): number {
     const line = rest[at];
     if (line === undefined || line.label !== null) continue;
     if (/^tren day( la|,)?\b/.test(foldPlain(line.text.slice(0, 40)))) return at;
-    if (at === end - 1 && line.words <= MOST_CLOSING && CLOSING.test(foldPlain(line.text))) return at;
+    if (at === end - 1 && line.words <= MOST_CLOSING && isFarewell(line.text)) return at;
   }
   return end;
+}
+
+/** "Công đoàn Trường kính báo cáo./.", "Công đoàn Viện báo cáo để Công đoàn Bộ tổng hợp./." */
+function isFarewell(text: string): boolean {
+  const plain = foldPlain(text);
+  if (POINTS.test(plain)) return false;
+  return PAYS_RESPECT.test(plain) || (REPORTS.test(plain) && END_SIGN.test(text));
 }
