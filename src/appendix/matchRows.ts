@@ -47,28 +47,40 @@ export const prepareForm = onceFor((form: AppendixForm): PreparedForm => {
   return { form, wordings, byText, byWord };
 });
 
-/** Whether at least half of the rows share most of their words with one of the form: a cheap look as well. */
-export function mostlyLikely(rows: readonly GridRow[], prepared: PreparedForm): boolean {
-  let others = rows.length - Math.ceil(rows.length / 2);
-  return rows.every((row) => row.cells.some(({ text }) => isLikely(text, prepared)) || others-- > 0);
+/** How many rows of a table say what a row of the form says. */
+interface Glance {
+  /** Word for word. */
+  readonly exact: number;
+  /** So, or with most of its words. */
+  readonly likely: number;
 }
 
-function isLikely(text: string, prepared: PreparedForm): boolean {
-  if (!/\p{L}{2}/u.test(text)) return false;
-  const said = wordsOf(text);
-  return sharedWords(said, prepared).some(
-    (count, row) => count > 0 && count >= MOST * Math.max(said.length, lengthOf(prepared, row)),
-  );
+/** A cheap look before the real comparison. It ends where fewer than a quarter of the rows can still be likely. */
+export function glanceAt(rows: readonly GridRow[], prepared: PreparedForm): Glance {
+  let exact = 0;
+  let likely = 0;
+  for (const [at, row] of rows.entries()) {
+    if ((likely + rows.length - at) * 4 < rows.length) break;
+    const fits = row.cells.map(({ text }) => fitOf(text, prepared));
+    if (fits.includes('exact')) exact += 1;
+    if (fits.some((fit) => fit !== null)) likely += 1;
+  }
+  return { exact, likely };
 }
 
+/** Shorter texts that are the same may be so by chance. */
+const LEAST_EXACT = 9;
 /** Leaves room for a slip of typing or a word left out. */
 const MOST = 0.6;
 
-/** How many rows say, word for word, what a row of the form says: a cheap look before the real comparison. */
-export function countExact(rows: readonly GridRow[], prepared: PreparedForm): number {
-  return rows.filter((row) =>
-    row.cells.some((cell) => cell.text.length > 8 && prepared.byText.has(wordsOf(cell.text).join(' '))),
-  ).length;
+function fitOf(text: string, prepared: PreparedForm): keyof Glance | null {
+  if (!/\p{L}{2}/u.test(text)) return null;
+  const said = wordsOf(text);
+  if (text.length >= LEAST_EXACT && prepared.byText.has(said.join(' '))) return 'exact';
+  const isLikely = sharedWords(said, prepared).some(
+    (count, row) => count > 0 && count >= MOST * Math.max(said.length, lengthOf(prepared, row)),
+  );
+  return isLikely ? 'likely' : null;
 }
 
 /**
@@ -111,10 +123,11 @@ function candidatesOf(row: GridRow, prepared: PreparedForm): Map<number, Candida
     const exact = prepared.byText.get(words.join(' '));
     const near = exact ?? likely(words, prepared);
     const said = near === exact || near.length === 0 ? null : wordingOf(words, EVEN);
+    const codes = near.length === 0 ? [] : codesBefore(row, cell.column);
     for (const formRow of near) {
       const wanted = prepared.wordings[formRow];
       const likeness = said === null || wanted === undefined ? 1 : compare(wanted, said).score;
-      const score = likeness + (isNumbered(row, cell.column, prepared, formRow) ? NUMBER_BONUS : 0);
+      const score = likeness + (codes.includes(codeOf(prepared, formRow)) ? NUMBER_BONUS : 0);
       const best = found.get(formRow);
       if (score >= LEAST && (best === undefined || best.score < score)) {
         found.set(formRow, { column: cell.column, score });
@@ -149,11 +162,15 @@ function sharedWords(said: readonly string[], prepared: PreparedForm): Uint16Arr
   return shared;
 }
 
-function isNumbered(row: GridRow, before: number, prepared: PreparedForm, formRow: number): boolean {
-  const code = prepared.form.rows[formRow]?.code.toLowerCase();
-  return row.cells.some(
-    (cell) => cell.column < before && cell.text.replace(/[^0-9A-Za-z]/g, '').toLowerCase() === code,
-  );
+/** What the cells before a column may have for the row's printed number. */
+function codesBefore(row: GridRow, before: number): string[] {
+  return row.cells
+    .filter(({ column }) => column < before)
+    .map(({ text }) => text.replace(/[^0-9A-Za-z]/g, '').toLowerCase());
+}
+
+function codeOf({ form }: PreparedForm, formRow: number): string {
+  return form.rows[formRow]?.code.toLowerCase() ?? '';
 }
 
 /** The best monotone pairing of table rows with form rows (dynamic programming over both orders). */

@@ -4,14 +4,7 @@ import { findFormat, type NumberFormat, readCell } from './cellValue';
 import { findValueColumns, type ValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, type NamedForm } from './form';
 import { cellAt, type GridRow, gridOfTable } from './grid';
-import {
-  countExact,
-  type MatchedRow,
-  matchRows,
-  mostlyLikely,
-  type PreparedForm,
-  prepareForm,
-} from './matchRows';
+import { glanceAt, type MatchedRow, matchRows, type PreparedForm, prepareForm } from './matchRows';
 import type { AppendixReading, CellSource } from './reading';
 import { totalOverYears } from './years';
 
@@ -75,9 +68,9 @@ function readAgainst(
 
 /** Worth a real look: several rows word for word, or few but long ones that fit but for typing errors. */
 function isPart({ rows }: Grid, prepared: PreparedForm): boolean {
-  const exact = countExact(rows, prepared);
+  const { exact, likely } = glanceAt(rows, prepared);
   if (exact >= 1 && exact * 4 >= rows.length) return true;
-  if (rows.length < FEWEST_ROWS || !mostlyLikely(rows, prepared)) return false;
+  if (rows.length < FEWEST_ROWS || likely * 2 < rows.length) return false;
   return matchRows(rows, prepared).length * 2 >= rows.length;
 }
 

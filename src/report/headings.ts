@@ -109,7 +109,10 @@ function oneLine(group: readonly Line[], offset: number | null): string {
             .trim()
             .slice(first.labelFromList ? 0 : typedLength(first)),
         ];
-  return titles.join(' ').replace(/\s+/g, ' ').trim();
+  return titles
+    .join(' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** Length of the typed label in the canonical text, with the space after it. */

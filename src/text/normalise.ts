@@ -88,6 +88,8 @@ const stripPiece = remembered((piece) =>
     .replaceAll('đ', 'd'),
 );
 
+const foldPlainPiece = remembered((piece) => stripMarks(foldPiece(piece)));
+
 /**
  * A key for comparing wording: canonical, lower case, tones placed the one way, i for a final y, everything that is
  * neither letter nor digit a single space. Not for showing to people.
@@ -98,7 +100,7 @@ export function fold(text: string): string {
 
 /** `fold` without any marks, đ as d: for typing slips in accents. */
 export function foldPlain(text: string): string {
-  return stripMarks(fold(text));
+  return eachPiece(text, foldPlainPiece);
 }
 
 /** Folded text without its marks; as many words as before. */

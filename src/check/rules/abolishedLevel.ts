@@ -16,8 +16,7 @@ const ABOLISHED: readonly (readonly [name: string, pattern: RegExp])[] = [
 export const abolishedLevel: Rule = {
   id: 'abolished-level',
   severity: 'info',
-  find: (facts) =>
-    isAfterReform(facts) ? ABOLISHED.flatMap(([name, pattern]) => mention(facts, name, pattern)) : [],
+  find: (facts) => (isAfterReform(facts) ? mentions(facts) : []),
   examples: {
     good: ['**I. Tình hình đoàn viên**\n- Công đoàn phường quản lý 12 công đoàn cơ sở.'],
     bad: ['**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.'],
@@ -30,22 +29,22 @@ function isAfterReform({ outline }: Facts): boolean {
   return outline.kind === 'half-year' ? year >= 2026 : year >= 2025;
 }
 
-function mention(facts: Facts, name: string, pattern: RegExp): readonly Draft[] {
-  const headings = new Set(
-    facts.sections.flatMap(({ match }) => (match === null ? [] : [match.candidate.first])),
-  );
-  const { bodyStart, bodyEnd } = facts.headings.zones;
-  const found = facts.report.paragraphs.filter(
-    ({ index, toc, text }) =>
-      !toc && index >= bodyStart && index < bodyEnd && !headings.has(index) && pattern.test(fold(text)),
-  );
-  const [first] = found;
-  if (first === undefined) return [];
-  return [
-    {
-      target: null,
-      data: { level: name, count: found.length, text: first.text },
-      place: placeFor(facts.report, first.index),
-    },
-  ];
+function mentions({ report, sections, headings }: Facts): readonly Draft[] {
+  const titles = new Set(sections.flatMap(({ match }) => (match === null ? [] : [match.candidate.first])));
+  const { bodyStart, bodyEnd } = headings.zones;
+  const texts = report.paragraphs
+    .filter(({ index, toc }) => !toc && index >= bodyStart && index < bodyEnd && !titles.has(index))
+    .map(({ index, text }) => ({ index, text, folded: fold(text) }));
+  return ABOLISHED.flatMap(([level, pattern]) => {
+    const found = texts.filter(({ folded }) => pattern.test(folded));
+    const [first] = found;
+    if (first === undefined) return [];
+    return [
+      {
+        target: null,
+        data: { level, count: found.length, text: first.text },
+        place: placeFor(report, first.index),
+      },
+    ];
+  });
 }
