@@ -8,6 +8,9 @@ import { leadingUnit, type Unit } from './units';
 const DENIAL =
   /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:xảy ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
 
+/** "Không có khoản chi sai quy định" denies what would be wrong, not that anything was spent. */
+const FAULTS = /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng)(?!\p{L})/u;
+
 const CLAUSE_END = /[,;.\n]| (?:dù|mặc dù|tuy|nhưng|nên)(?!\p{L})/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
@@ -21,11 +24,12 @@ export interface Nothing {
 export function findNothings(source: string, from = 0): Nothing[] {
   // Few sentences deny anything, and a plain look is cheaper than the pattern.
   if (!source.includes('không', from) && !source.includes('chưa', from)) return [];
-  return [...source.slice(from).matchAll(DENIAL)].map((match) => {
+  return [...source.slice(from).matchAll(DENIAL)].flatMap((match) => {
     const start = from + (match.index ?? 0);
     const rest = source.slice(start);
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
-    return { start, end, unit: unitWithin(source.slice(start, end)) };
+    const clause = source.slice(start, end);
+    return FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
   });
 }
 

@@ -290,8 +290,8 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'benefit',
     kind: 'action',
-    phrases: list(`
-      làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
+    phrases:
+      list(`đem lại lợi ích, đem lại khoản lợi, mang lại khoản lợi, đem về, mang về, làm lợi, giá trị làm lợi, trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm,
       giá trị kinh tế, giảm chi phí, giảm giá thành,
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi, làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi, đỡ tốn, đỡ chi phí, quy thành tiền, lợi về kinh tế`),
   },

@@ -23,6 +23,7 @@ const SCORES: readonly BlindScore[] = [
   row('u1', 10, 'in the manner of the labelled reports', '0.95', '0.94', '0.30', '0.97'),
   row('u2', 10, 'the north, bullets and officialese', '1.00', '0.87', '0.40', '0.95'),
   row('t9', 10, 'in the manner of the labelled reports', '1.00', '0.93', '0.20', '0.98'),
+  row('u3', 10, 'in the manner of the labelled reports', '1.00', '0.94', '0.10', '1.00'),
 ];
 
 function row(

@@ -160,3 +160,10 @@ test('a sub-heading that names another section as well is not taken for the one 
   const { matches } = align({ sections }, findHeadings(exampleReport([...lines, SENTENCE].join('\n'))));
   expect([...matches.keys()].sort()).toEqual(['2', '3']);
 });
+
+test('under a heading common to two sections, one of them is in its place and in order', () => {
+  const common = '1. Đại diện, bảo vệ quyền lợi hợp pháp và chăm lo lợi ích thiết thực cho đoàn viên, NLĐ';
+  const { about } = check(congThuong, 'P1.II.1', 'P1.II.2', ['1.1. Đại diện, bảo vệ'], { 'P1.II.2': common });
+  expect(about('P1.II.1')).toMatchObject({ heading: '1.1. Đại diện, bảo vệ', findings: [] });
+  expect(about('P1.II.2')).toMatchObject({ heading: common, findings: [] });
+});

@@ -1133,4 +1133,10 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Các cấp khen 412 lượt; riêng công nhân trực tiếp chiếm 58%.',
     says: { 'khen-thuong-so-luong': 'missing|?412' },
   },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.9',
+    text: 'Thu 900 triệu đồng; việc chi đúng dự toán, không có khoản chi sai chế độ.',
+    says: { thu: '900000000', chi: 'missing' },
+  },
 ];

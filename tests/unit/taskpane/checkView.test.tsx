@@ -20,7 +20,7 @@ const findings: readonly Finding[] = [
     rule: 'section-empty',
     severity: 'warning',
     target: 'III.1',
-    data: { label: '1.', title: 'Những ưu điểm', only: 'nothing', required: true },
+    data: { label: '1.', title: 'Những ưu điểm', heading: '1. Những ưu điểm', only: 'nothing', left: null },
     place: placeOf(12, 'Những ưu điểm'),
   },
 ];

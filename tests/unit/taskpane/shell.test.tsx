@@ -100,7 +100,13 @@ describe('nothing in the way of a screen reader', () => {
     rule: 'section-empty',
     severity: 'warning',
     target: 'II.6',
-    data: { label: '6.', title: 'Công tác nữ công', only: 'nothing' },
+    data: {
+      label: '6.',
+      title: 'Công tác nữ công',
+      heading: '6. Công tác nữ công',
+      only: 'nothing',
+      left: null,
+    },
     place: placeOf(3, 'Công tác nữ công'),
   } as const;
   const report = analysisOf({ sections: { 'II.6': 'empty', 'II.7': 'missing' }, findings: [finding] });

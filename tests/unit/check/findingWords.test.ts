@@ -1,0 +1,117 @@
+import { checkReport } from '../../../src/check/checkReport';
+import type { Finding } from '../../../src/check/result';
+import { findingMessage, findingParts } from '../../../src/messages/findings';
+import { exampleOptions, exampleOutline } from '../../tools/exampleOutline';
+import { exampleReport } from '../../tools/exampleReport';
+
+const check = (text: string) => checkReport(exampleReport(text), exampleOutline, exampleOptions).findings;
+
+/** What a person is told of one rule, in Vietnamese. */
+const said = (text: string, rule: string): string[] =>
+  check(text)
+    .filter((one) => one.rule === rule)
+    .map((finding) => findingMessage(finding, exampleOutline, 'vi'));
+
+const of = (rule: string, data: Finding['data']) =>
+  findingParts({ rule, severity: 'warning', target: null, place: null, data }, 'vi');
+
+const table = (...figures: string[]): string =>
+  [
+    '| STT | Nội dung | Đơn vị tính | Số liệu |',
+    `| 1 | Tổng số đoàn viên | người | ${figures[0]} |`,
+    `| 2 | Số đoàn viên kết nạp mới | người | ${figures[1]} |`,
+    `| 3 | Số cuộc kiểm tra | cuộc | ${figures[2]} |`,
+    `| 4 | Thu đoàn phí | triệu đồng | ${figures[3]} |`,
+  ].join('\n');
+
+describe('a section is called as the report calls it', () => {
+  test('where its number is not the guideline’s', () => {
+    const [empty] = said(
+      '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n**2. Công tác nữ công**\n- Tốt.',
+      'section-empty',
+    );
+    expect(empty).toContain('“1. Công tác tài chính”');
+    expect(empty).not.toContain('“2. Công tác tài chính”');
+  });
+
+  test('with what stands in it instead of text', () => {
+    const [empty] = said('**1. Công tác nữ công**\n(đơn vị tự đánh giá)', 'section-empty');
+    expect(empty).toContain('“(đơn vị tự đánh giá)”');
+  });
+});
+
+test('where a missing section goes is told by the text before it', () => {
+  const [missing] = said(
+    '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Chị em phấn khởi.\n**III. Kiến nghị**\n- Không.',
+    'section-missing',
+  ).filter((message) => message.includes('Công tác tài chính'));
+  expect(missing).toContain('sau đoạn “Chị em phấn khởi”');
+});
+
+test('a main section under another one is not said to belong under the title of the report', () => {
+  const [main] = said(
+    '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.\n**3. Kiến nghị**\n- Tăng kinh phí.\n**IV. Đánh giá chung**\n- Tốt.',
+    'section-misplaced',
+  );
+  expect(main).toContain('đang nằm dưới “II. Kết quả hoạt động”');
+  expect(main).toContain('đây là một mục lớn');
+  expect(main).not.toContain(exampleOutline.title);
+});
+
+describe('quotations', () => {
+  const left = (text: string) => of('guidance-left', { heading: '1. Mục', count: 1, text }).found;
+
+  test('are cut after a word, and end in an ellipsis', () => {
+    const found = left('nghiêng '.repeat(40));
+    expect(found).toMatch(/nghiêng nghiêng…”\.$/);
+    expect(found.length).toBeLessThan(160);
+  });
+
+  test('have neither bullet nor closing mark, but keep dots to be filled in', () => {
+    expect(left('- Kết quả hoạt động.')).toContain('“Kết quả hoạt động”');
+    expect(left('- Kết quả: ……')).toContain('“Kết quả: ……”');
+    expect(left('-12 người')).toContain('“-12 người”');
+  });
+
+  test('say how many there are', () => {
+    expect(of('guidance-left', { heading: '1. Mục', count: 3, text: 'Kết quả' }).found).toContain('3 câu');
+    expect(of('placeholder-left', { heading: '1. Mục', count: 2, text: '……' }).found).toContain('2 chỗ');
+  });
+});
+
+describe('the appendix', () => {
+  test('blank rows are told in the order of the form, with their names', () => {
+    const [blank] = said(table('120', '', '2', ''), 'appendix-blank');
+    expect(blank).toContain('2 “Số đoàn viên kết nạp mới”, 4 “Thu đoàn phí”');
+  });
+
+  test('a rule is read aloud', () => {
+    const rule = (text: string) =>
+      of('appendix-arithmetic', { rule: text, codes: ['28a'], rows: ['Số vốn'], figures: [] }).expected;
+    expect(rule('46 <= 45')).toBe('Theo mẫu: 46 ≤ 45.');
+    expect(rule('28a = 0 <=> 28b = 0')).toBe('Theo mẫu: nếu 28a = 0 thì 28b = 0 và ngược lại.');
+    expect(rule('30 = 0 => 31 = 0 and 32 = 0')).toBe('Theo mẫu: nếu 30 = 0 thì 31 = 0 và 32 = 0.');
+  });
+
+  test.each([
+    ['- Đề nghị đơn giản hóa biểu mẫu; dự toán lập theo mẫu mới.', 'warning'],
+    ['- Ổn định (có bảng tổng hợp kèm theo).', 'info'],
+  ])('is only said to be named where it is: %s', (text, severity) => {
+    const [missing] = check(`**I. Tình hình đoàn viên**\n${text}`).filter(
+      ({ rule }) => rule === 'appendix-missing',
+    );
+    expect(missing?.severity).toBe(severity);
+  });
+});
+
+test('the place for the signature is the end of the report, not of its appendix', () => {
+  const text = `**I. Tình hình đoàn viên**\n- Ổn định.\n^**PHỤ LỤC**\n${table('120', '5', '2', '30')}`;
+  const [missing] = check(text).filter(({ rule }) => rule === 'signature-missing');
+  expect(missing?.place?.text).toBe('- Ổn định.');
+});
+
+test('units are offered as a choice', () => {
+  const data = { indicator: 'Số lớp', heading: '1. Mục', units: ['cuộc', 'lớp', '%'], strength: 'explicit' };
+  expect(of('indicator-missing', data).expected).toContain('cuộc, lớp hoặc %');
+  expect(of('indicator-missing', { ...data, units: ['cuộc'] }).expected).toContain(': cuộc)');
+});
