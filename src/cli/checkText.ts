@@ -1,6 +1,7 @@
 import { cliMessages } from '../messages/cli';
 import { findingMessage } from '../messages/findings';
 import type { Language } from '../messages/language';
+import { findOutline } from '../outline/catalogue';
 import type { Checked } from './checkElement';
 
 /** What a person reads of one file: how much is there, then each finding on a line of its own. */
@@ -12,7 +13,7 @@ export function checkText(file: string, checked: Checked, language: Language): s
     outline.title,
     say.sections(count(result.sections)),
     ...(result.indicators.length === 0 ? [] : [say.indicators(count(result.indicators))]),
-    ...(result.appendix === null ? [] : [say.appendix(result.appendix.form)]),
+    ...(result.appendix === null ? [] : [say.appendix(issuerOf(result.appendix.form))]),
     ...waivers.map(say.waiver),
     ...result.findings.map(
       (finding) => `${say.severity[finding.severity]}  ${findingMessage(finding, outline, language)}`,
@@ -31,4 +32,9 @@ function count(verdicts: readonly { readonly status: string }[]): {
     all: verdicts.length,
     of: (status) => verdicts.filter((verdict) => verdict.status === status).length,
   };
+}
+
+/** Whose form it is, which says more to people than its id. */
+function issuerOf(form: string): string {
+  return findOutline(form)?.issuer ?? form;
 }

@@ -103,10 +103,10 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
         ['uncertain', 'chưa chắc chắn'],
         ['waived', 'không áp dụng'],
       ])}.`,
-    appendix: (form: string) => `Phụ lục: theo mẫu ${form}.`,
+    appendix: (issuer: string) => `Phụ lục: có bảng số liệu, theo mẫu của ${issuer}.`,
     waiver: ({ target, reason, who, when }: Waiver) =>
       `Khai không áp dụng: ${target} (${reason}; ${who}, ${when}).`,
-    severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'GỢI Ý' },
+    severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
     nothing: 'Không có gì phải sửa.',
   },
 };
@@ -186,9 +186,9 @@ Without --lang en the answers are Vietnamese. The command outlines lists the ids
         ['uncertain', 'uncertain'],
         ['waived', 'not applicable'],
       ])}.`,
-    appendix: (form) => `Appendix: form ${form}.`,
+    appendix: (issuer) => `Appendix: there, in the form of ${issuer}.`,
     waiver: ({ target, reason, who, when }) => `Said not to apply: ${target} (${reason}; ${who}, ${when}).`,
-    severity: { error: 'ERROR', warning: 'WARNING', info: 'HINT' },
+    severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
     nothing: 'Nothing to mend.',
   },
 };

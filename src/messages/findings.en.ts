@@ -1,15 +1,5 @@
+import { choice, list, quoted, rows, section, spokenRule, text, wholeSection } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
-
-const text = (data: FindingData, key: string): string => {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
-};
-const section = (data: FindingData): string => `“${text(data, 'label')} ${text(data, 'title')}”`;
-const heading = (data: FindingData): string => text(data, 'heading').replace(/\s+/g, ' ');
-const list = (data: FindingData, key: string): string => {
-  const value = data[key];
-  return Array.isArray(value) ? value.slice(0, 12).join(', ') + (value.length > 12 ? ', …' : '') : '';
-};
 
 const ONLY: ReadonlyMap<string, string> = new Map([
   ['nothing', 'has nothing under its heading'],
@@ -18,77 +8,106 @@ const ONLY: ReadonlyMap<string, string> = new Map([
   ['subheadings', 'has only sub-headings under it and no text'],
 ]);
 
+const only = (data: FindingData): string => {
+  const words = ONLY.get(text(data, 'only')) ?? 'has no text';
+  return data.left === null ? words : `${words}: ${quoted(data, 'left')}`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Section missing',
     purpose: 'The guideline requires this section; the office above adds reports up section by section.',
     found: (data) =>
       Number(data.children) > 0
-        ? `Section ${section(data)} is missing, with its ${text(data, 'children')} sub-sections.`
-        : `Section ${section(data)} is missing.`,
+        ? `Section ${wholeSection(data)} is missing, with its ${text(data, 'children')} sub-sections.`
+        : `Section ${wholeSection(data)} is missing.`,
     expected: () => 'The guideline requires it.',
-    mend: () => 'Press “Insert this section”, or type the heading and write the text.',
+    mend: (data) =>
+      data.after === ''
+        ? 'Add the heading (“Insert this section” does it) and write the text.'
+        : `Add the heading after ${quoted(data, 'after')} (“Insert this section” does it) and write the text.`,
   },
   'section-empty': {
     name: 'Section not written',
     purpose: 'A heading without text tells the office above nothing.',
-    found: (data) => `Section ${section(data)} ${ONLY.get(text(data, 'only')) ?? 'has no text'}.`,
+    found: (data) => `Section ${quoted(data, 'heading')} ${only(data)}.`,
     expected: () => 'The unit’s own text is needed.',
     mend: (data) =>
       data.required === false
-        ? 'Write the text, or take the heading out: this section is only for those who have something to say.'
+        ? 'Write the text; with nothing to say, take the heading out: this section is optional.'
         : 'Write the text; if there was nothing, say so.',
   },
   'section-uncertain': {
     name: 'Section uncertain',
     purpose: 'The heading is so unlike the guideline’s that a person has to decide.',
     found: (data) =>
-      `The heading “${heading(data)}” may be section ${section(data)} (${text(data, 'confidence')}% sure).`,
-    expected: () => 'Headings should be like the guideline’s.',
+      `It is not certain that the heading ${quoted(data, 'heading')} is section ${section(data)}.`,
+    expected: () => 'Headings should be like the guideline’s, so that readers know them.',
     mend: () => 'If it is, bring the heading closer to the guideline; if not, add the missing section.',
   },
   'section-misplaced': {
     name: 'Section misplaced',
     purpose: 'Whoever adds reports up looks for a section where the guideline puts it.',
-    found: (data) => `Section ${section(data)} stands under “${text(data, 'holder').replace(/\s+/g, ' ')}”.`,
-    expected: (data) => `The guideline puts it under “${text(data, 'parent')}”.`,
-    mend: () => 'Move the whole section there.',
+    found: (data) => `Section ${quoted(data, 'heading')} stands under ${quoted(data, 'holder')}.`,
+    expected: (data) =>
+      data.parent === null
+        ? 'In the guideline it is a main section, inside no other.'
+        : `The guideline puts it under ${quoted(data, 'parent')}.`,
+    mend: (data) =>
+      data.parent === null
+        ? 'Take it out, to stand beside the other main sections.'
+        : 'Move the whole section there.',
   },
   'section-order': {
     name: 'Order differs',
     purpose: 'The same order in all reports makes them quick to compare.',
-    found: (data) => `Section ${section(data)} is not in the guideline’s order.`,
-    expected: (data) => (data.after === null ? '' : `The guideline puts it after “${text(data, 'after')}”.`),
-    mend: () => 'Move it if need be; its text counts all the same.',
+    found: (data) => `Section ${quoted(data, 'heading')} is not in the guideline’s order.`,
+    expected: (data) =>
+      data.after === null
+        ? `In the guideline it is ${section(data)}.`
+        : `In the guideline it is ${section(data)}, after ${quoted(data, 'after')}.`,
+    mend: () => 'Better move it; its text counts all the same.',
   },
   'sections-merged': {
     name: 'Sections merged',
     purpose: 'Nothing is missing when two sections are merged, but readers need to know where to look.',
-    found: (data) => `Section ${section(data)} is written under the common heading “${heading(data)}”.`,
+    found: (data) =>
+      `Section ${section(data)} is written under the common heading ${quoted(data, 'heading')}.`,
     expected: () => 'The guideline has a section of its own for it.',
     mend: () => 'Leave it if everything is said; split it if the office above wants that.',
   },
   'indicator-missing': {
     name: 'Figure missing',
     purpose: 'The guideline wants results proved with figures; this one needs a number.',
-    found: (data) => `No figure for “${text(data, 'indicator')}” was found in “${heading(data)}”.`,
-    expected: (data) => `A number with its unit is needed (${list(data, 'units')}).`,
-    mend: () => 'Write the number; if there was nothing, write 0 or say so.',
+    found: (data) => `No figure for “${text(data, 'indicator')}” was found in ${quoted(data, 'heading')}.`,
+    expected: (data) =>
+      data.strength === 'explicit'
+        ? `The guideline asks for this figure in so many words (unit: ${choice(data, 'units', 'or')}).`
+        : `A number should prove this (unit: ${choice(data, 'units', 'or')}).`,
+    mend: () => 'Add the number; if there is none or there was nothing, say so.',
   },
   'indicator-elsewhere': {
     name: 'Figure in another section',
     purpose: 'A figure in another section is easily overlooked when reports are added up.',
     found: (data) =>
-      `The figure for “${text(data, 'indicator')}” (${text(data, 'raw')}) stands in “${text(data, 'found')}”.`,
-    expected: (data) => `The guideline asks for it in “${text(data, 'wanted')}”.`,
-    mend: () => 'Repeat it there.',
+      `The figure for “${text(data, 'indicator')}” (${text(data, 'raw')}) stands in ${quoted(data, 'found')}.`,
+    expected: (data) => `The guideline asks for it in ${quoted(data, 'wanted')}.`,
+    mend: () => 'Better repeat it there.',
+  },
+  'figures-contradict': {
+    name: 'Two figures for one thing',
+    purpose: 'Where a report says one thing in two ways, its reader does not know which to believe.',
+    found: (data) =>
+      `“${text(data, 'indicator')}” is given as ${text(data, 'raw')}, and elsewhere${data.section === null ? '' : ` (“${text(data, 'section')}”)`} as ${text(data, 'other')}: “${text(data, 'sentence')}”`,
+    expected: () => 'The same thing needs the same number wherever it is told.',
+    mend: () => 'Check which is right and mend the other; where two things are meant, say so.',
   },
   'comparison-missing': {
     name: 'Comparison missing',
     purpose: 'The guideline asks for a comparison; a number alone does not tell how far one has come.',
     found: (data) =>
       data.subject === null
-        ? 'The report compares nothing anywhere.'
+        ? 'No comparison of figures was found in the report.'
         : `“${text(data, 'subject')}” has only its number (${text(data, 'raw')}), nothing to compare it with.`,
     expected: () => 'The guideline asks for a comparison.',
     mend: () => 'Add the target committed to, the figure at the beginning, or the per cent reached.',
@@ -96,47 +115,53 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'demand-missing': {
     name: 'Demanded text missing',
     purpose: 'The guideline demands this without giving it a heading, so it is easily forgotten.',
-    found: (data) => `Nothing in the report speaks of “${text(data, 'demand')}”.`,
-    expected: () => 'The guideline demands it.',
+    found: (data) => `Nothing was found in the report on “${text(data, 'demand')}”.`,
+    expected: () => 'The guideline demands it, though without a heading of its own.',
     mend: () => 'Add it where it fits.',
   },
   'guidance-left': {
     name: 'Guideline’s words left in',
     purpose: 'The guideline’s sentences look like the unit’s own text when they are left in.',
     found: (data) =>
-      `Section ${section(data)} still has a sentence of the guideline: “${text(data, 'text')}”.`,
+      Number(data.count) > 1
+        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} sentences of the guideline, first ${quoted(data, 'text')}.`
+        : `Section ${quoted(data, 'heading')} still has a sentence of the guideline: ${quoted(data, 'text')}.`,
     expected: () => 'A report should hold the unit’s own words only.',
-    mend: () => 'Delete it, or use “Clean up before sending”.',
+    mend: () => 'Put the unit’s own text in its place or delete it (“Clean up before sending” does it).',
   },
   'placeholder-left': {
     name: 'Placeholder left in',
     purpose: 'Dots and reminders show that the text is not finished.',
-    found: (data) => `Section ${section(data)} still has a placeholder: “${text(data, 'text')}”.`,
-    expected: () => 'It should be filled in.',
+    found: (data) =>
+      Number(data.count) > 1
+        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} places to fill in, first ${quoted(data, 'text')}.`
+        : `Section ${quoted(data, 'heading')} still has a place to fill in: ${quoted(data, 'text')}.`,
+    expected: () => 'A report that is sent should have no blanks or notes to oneself.',
     mend: () => 'Fill it in or delete the line.',
   },
   'stale-year': {
     name: 'Old year',
     purpose: 'Reports written over last year’s often keep its year.',
-    found: (data) => `This still says ${text(data, 'found')}.`,
+    found: (data) => `${quoted(data, 'text')} still says ${text(data, 'found')}.`,
     expected: (data) => `The report is on ${text(data, 'expected')}.`,
     mend: () => 'Correct the year, and make sure that the figures below are of this period.',
   },
   'abolished-level': {
     name: 'Abolished level',
     purpose: 'Since 1 July 2025 the unions have three levels only (Law 97/2025/QH15).',
-    found: (data) => `The report still names a level: ${text(data, 'level')} (${text(data, 'count')} times).`,
+    found: (data) =>
+      `The report still names a level: ${text(data, 'level')} (${data.count === 1 ? 'once' : `${text(data, 'count')} times`}), first in ${quoted(data, 'text')}.`,
     expected: () => 'It ended on 1 July 2025.',
-    mend: () => 'Put today’s name, or say that the figures are of before the change.',
+    mend: () => 'Put today’s name, or say that the paper or figure is of before the change.',
   },
   'legacy-encoding': {
     name: 'Old encoding',
     purpose: 'TCVN 6909:2001 requires Unicode; text in old encodings can be neither searched nor added up.',
     found: (data) => {
       const fonts = list(data, 'fonts');
-      const by = fonts === '' ? 'its font does not tell' : `font ${fonts}`;
+      const by = fonts === '' ? 'known by its letters' : `font ${fonts}`;
       const count = data.count === 1 ? '1 paragraph is' : `${text(data, 'count')} paragraphs are`;
-      return `${count} in the old encoding ${text(data, 'encoding')} (${by}), first “${text(data, 'first')}”.`;
+      return `${count} in the old encoding ${text(data, 'encoding')} (${by}), first ${quoted(data, 'first')}.`;
     },
     expected: () => 'The text should be in Unicode.',
     mend: (data) =>
@@ -149,19 +174,23 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The office above adds up the figures of all units from the appendix.',
     found: (data) =>
       data.named === true
-        ? `The file has no table “${text(data, 'title')}”, though the report names an attachment.`
+        ? `The report names an attachment, but the file has no “${text(data, 'title')}”.`
         : `There is no appendix “${text(data, 'title')}”.`,
     expected: () => 'The guideline wants a statistical appendix.',
-    mend: () =>
-      'Press “Insert the appendix” and fill it in, or pass over this if it goes as a file of its own.',
+    mend: (data) =>
+      data.named === true
+        ? 'If it goes as a file of its own, nothing is amiss; if not, press “Insert the appendix” and fill it in.'
+        : 'Press “Insert the appendix” and fill it in; if it goes as a file of its own, better say so in the report.',
   },
   'appendix-row-missing': {
     name: 'Appendix row missing',
     purpose: 'A missing row cannot be added up.',
-    found: (data) =>
-      data.row === null
-        ? `The appendix lacks ${text(data, 'count')} of ${text(data, 'all')} rows: ${list(data, 'codes')}.`
-        : `The appendix lacks row ${text(data, 'codes')} “${text(data, 'row')}”.`,
+    found: (data) => {
+      if (data.row === null)
+        return `The appendix lacks ${text(data, 'count')} of ${text(data, 'all')} rows: ${list(data, 'codes')}.`;
+      const under = data.under === null ? '' : `, of ${quoted(data, 'under')}`;
+      return `The appendix lacks row ${text(data, 'codes')} ${quoted(data, 'row')}${under}.`;
+    },
     expected: () => 'The appendix should have every row of its form.',
     mend: () => 'Add the row, or insert the form anew and move the figures over.',
   },
@@ -169,26 +198,27 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Blank cells in the appendix',
     purpose: 'Blank is not nought: nobody can tell whether there was nothing or no figure yet.',
     found: (data) =>
-      data.row === null
-        ? `The appendix has ${text(data, 'count')} blank cells, in rows ${list(data, 'codes')}.`
-        : `The appendix has no figure in row ${text(data, 'codes')} “${text(data, 'row')}”.`,
+      Number(data.count) === 1
+        ? `The appendix has no figure in row ${rows(data)}.`
+        : `The appendix has ${text(data, 'count')} blank cells, in rows ${rows(data)}.`,
     expected: () => 'Every row needs a figure.',
     mend: () => 'Fill it in; if there was nothing, type 0.',
   },
   'appendix-arithmetic': {
     name: 'Figures do not add up',
     purpose: 'A total must be the sum of its parts, or the office above adds up wrong figures.',
-    found: (data) => `Figures of the appendix do not fit together: ${list(data, 'figures')}.`,
-    expected: (data) => `The form wants ${text(data, 'rule')}.`,
-    mend: () => 'Look at these cells again.',
+    found: (data) => `Appendix, row ${rows(data)}: figures do not fit (${list(data, 'figures', '; ')}).`,
+    expected: (data) =>
+      `The form wants: ${spokenRule(data, ['if', 'then', 'and', 'and the other way round'])}.`,
+    mend: () => 'Compare these cells and correct them.',
   },
   'figures-disagree': {
     name: 'Text and appendix disagree',
     purpose: 'Nobody knows which of two different figures to believe.',
     found: (data) =>
-      `“${text(data, 'indicator')}”: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${text(data, 'appendix')}.`,
+      `“${text(data, 'indicator')}”: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${text(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Both should say the same.',
-    mend: () => 'Check and correct one of them.',
+    mend: () => 'Check both and correct the one that is wrong.',
   },
   'attachment-missing': {
     name: 'Attachment missing',
@@ -202,14 +232,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'An official report carries the signer’s authority and position (Decree 30/2020/NĐ-CP).',
     found: () => 'There is no signature block at the end.',
     expected: (data) =>
-      `“${text(data, 'authority')}”, “${text(data, 'position')}” and the signer’s name are needed.`,
+      `The signer’s authority, position and name are needed, such as “${text(data, 'authority')}”, “${text(data, 'position')}”.`,
     mend: () => 'Add them, with the recipients, at the end.',
   },
   'number-block-missing': {
     name: 'Document number missing',
     purpose: 'An issued document has a number and symbol (Decree 30/2020/NĐ-CP).',
     found: () => 'There is no line for the number at the head of the report.',
-    expected: () => 'A line such as “Số: 12/BC-CĐ” is needed.',
+    expected: () => 'A line such as “Số: 12/BC-CĐCS” is needed.',
     mend: () => 'Add it under the unit’s name; the number itself may follow when the report is issued.',
   },
 };

@@ -1,22 +1,17 @@
+import { choice, list, quoted, rows, section, spokenRule, text, wholeSection } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
-
-const text = (data: FindingData, key: string): string => {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
-};
-const section = (data: FindingData): string => `“${text(data, 'label')} ${text(data, 'title')}”`;
-const heading = (data: FindingData): string => text(data, 'heading').replace(/\s+/g, ' ');
-const list = (data: FindingData, key: string): string => {
-  const value = data[key];
-  return Array.isArray(value) ? value.slice(0, 12).join(', ') + (value.length > 12 ? ', …' : '') : '';
-};
 
 const ONLY: ReadonlyMap<string, string> = new Map([
   ['nothing', 'chưa có nội dung bên dưới'],
-  ['guidance', 'mới chỉ có lời gợi ý của hướng dẫn'],
-  ['placeholder', 'mới chỉ có chỗ để trống'],
+  ['guidance', 'mới chỉ có câu gợi ý của hướng dẫn'],
+  ['placeholder', 'mới chỉ có dòng chờ điền'],
   ['subheadings', 'mới chỉ có các đề mục nhỏ, chưa có nội dung'],
 ]);
+
+const only = (data: FindingData): string => {
+  const words = ONLY.get(text(data, 'only')) ?? 'chưa có nội dung';
+  return data.left === null ? words : `${words}: ${quoted(data, 'left')}`;
+};
 
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
@@ -25,123 +20,151 @@ const texts: Readonly<Record<string, RuleTexts>> = {
       'Hướng dẫn yêu cầu mục này; cấp trên tổng hợp theo từng mục nên thiếu mục là thiếu số liệu của đơn vị.',
     found: (data) =>
       Number(data.children) > 0
-        ? `Thiếu mục ${section(data)} và ${text(data, 'children')} mục con.`
-        : `Thiếu mục ${section(data)}.`,
+        ? `Thiếu mục ${wholeSection(data)} cùng ${text(data, 'children')} mục con.`
+        : `Thiếu mục ${wholeSection(data)}.`,
     expected: () => 'Hướng dẫn yêu cầu có mục này.',
-    mend: () => 'Hãy bấm “Chèn mục này”, hoặc tự gõ đề mục rồi viết nội dung.',
+    mend: (data) =>
+      data.after === ''
+        ? 'Hãy thêm đề mục (có thể bấm “Chèn mục này”) rồi viết nội dung.'
+        : `Hãy thêm đề mục vào sau đoạn ${quoted(data, 'after')} (có thể bấm “Chèn mục này”) rồi viết nội dung.`,
   },
   'section-empty': {
     name: 'Mục chưa viết',
     purpose: 'Có đề mục mà không có nội dung thì cấp trên không biết đơn vị làm được gì.',
-    found: (data) => `Mục ${section(data)} ${ONLY.get(text(data, 'only')) ?? 'chưa có nội dung'}.`,
-    expected: () => 'Cần nội dung của chính đơn vị.',
+    found: (data) => `Mục ${quoted(data, 'heading')} ${only(data)}.`,
+    expected: () => 'Cần có nội dung của chính đơn vị.',
     mend: (data) =>
       data.required === false
-        ? 'Hãy viết nội dung, hoặc bỏ đề mục vì mục này chỉ cần khi có.'
+        ? 'Hãy viết nội dung; nếu không có gì để nêu thì bỏ đề mục, vì mục này không bắt buộc.'
         : 'Hãy viết nội dung; nếu không phát sinh thì ghi rõ là không có.',
   },
   'section-uncertain': {
     name: 'Chưa chắc là mục nào',
     purpose: 'Đề mục viết khác hướng dẫn nhiều nên máy không dám kết luận; người đọc quyết định.',
-    found: (data) =>
-      `Đề mục “${heading(data)}” có thể là mục ${section(data)} (mức chắc chắn ${text(data, 'confidence')}%).`,
-    expected: () => 'Đề mục nên giống hướng dẫn.',
-    mend: () => 'Nếu đúng, hãy sửa đề mục cho giống hướng dẫn; nếu không, hãy bổ sung mục còn thiếu.',
+    found: (data) => `Chưa chắc đề mục ${quoted(data, 'heading')} có phải là mục ${section(data)} hay không.`,
+    expected: () => 'Đề mục nên viết gần với hướng dẫn để người đọc nhận ra.',
+    mend: () => 'Nếu đúng là mục này, nên sửa đề mục theo hướng dẫn; nếu không, hãy bổ sung mục còn thiếu.',
   },
   'section-misplaced': {
     name: 'Mục đặt sai phần',
     purpose: 'Người tổng hợp tìm mục ở đúng phần mà hướng dẫn quy định.',
-    found: (data) => `Mục ${section(data)} đang nằm dưới “${text(data, 'holder').replace(/\s+/g, ' ')}”.`,
-    expected: (data) => `Theo hướng dẫn, mục này thuộc “${text(data, 'parent')}”.`,
-    mend: () => 'Hãy chuyển cả mục về đúng phần.',
+    found: (data) => `Mục ${quoted(data, 'heading')} đang nằm dưới ${quoted(data, 'holder')}.`,
+    expected: (data) =>
+      data.parent === null
+        ? 'Theo hướng dẫn, đây là một mục lớn, không nằm trong mục nào khác.'
+        : `Theo hướng dẫn, mục này thuộc ${quoted(data, 'parent')}.`,
+    mend: (data) =>
+      data.parent === null
+        ? 'Hãy đưa mục này ra ngoài, ngang hàng với các mục lớn khác.'
+        : 'Hãy chuyển cả mục về đúng phần.',
   },
   'section-order': {
     name: 'Khác thứ tự hướng dẫn',
     purpose: 'Giữ đúng thứ tự thì cấp trên đối chiếu các báo cáo nhanh hơn.',
-    found: (data) => `Mục ${section(data)} không đứng đúng thứ tự của hướng dẫn.`,
+    found: (data) => `Mục ${quoted(data, 'heading')} chưa đúng thứ tự của hướng dẫn.`,
     expected: (data) =>
-      data.after === null ? '' : `Theo hướng dẫn, mục này đứng sau “${text(data, 'after')}”.`,
-    mend: () => 'Hãy chuyển mục nếu cần; nội dung vẫn được tính là có.',
+      data.after === null
+        ? `Theo hướng dẫn, đây là mục ${section(data)}.`
+        : `Theo hướng dẫn, đây là mục ${section(data)}, đứng sau mục ${quoted(data, 'after')}.`,
+    mend: () => 'Nên chuyển về đúng thứ tự; nội dung vẫn được tính là có.',
   },
   'sections-merged': {
     name: 'Gộp mục',
     purpose: 'Gộp hai mục thì vẫn đủ nội dung, nhưng người tổng hợp cần biết phải tìm ở đâu.',
-    found: (data) => `Mục ${section(data)} được viết chung dưới đề mục “${heading(data)}”.`,
-    expected: () => 'Hướng dẫn tách thành mục riêng.',
-    mend: () => 'Có thể để nguyên nếu nội dung đã đủ; nên tách ra nếu cấp trên yêu cầu.',
+    found: (data) => `Mục ${section(data)} được viết chung dưới đề mục ${quoted(data, 'heading')}.`,
+    expected: () => 'Hướng dẫn tách nội dung này thành một mục riêng.',
+    mend: () => 'Có thể để nguyên nếu đã đủ nội dung; nên tách riêng nếu cấp trên yêu cầu.',
   },
   'indicator-missing': {
     name: 'Thiếu số liệu',
     purpose: 'Hướng dẫn yêu cầu báo cáo có số liệu chứng minh; chỉ tiêu này cần một con số.',
-    found: (data) => `Chưa thấy số liệu “${text(data, 'indicator')}” trong mục “${heading(data)}”.`,
-    expected: (data) => `Cần một con số kèm đơn vị (${list(data, 'units')}).`,
-    mend: () => 'Hãy ghi con số; nếu không phát sinh thì ghi rõ là 0 hoặc không có.',
+    found: (data) => `Chưa thấy số liệu “${text(data, 'indicator')}” trong mục ${quoted(data, 'heading')}.`,
+    expected: (data) =>
+      data.strength === 'explicit'
+        ? `Hướng dẫn nêu rõ cần số liệu này (đơn vị tính: ${choice(data, 'units', 'hoặc')}).`
+        : `Nội dung này nên có số liệu chứng minh (đơn vị tính: ${choice(data, 'units', 'hoặc')}).`,
+    mend: () => 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.',
   },
   'indicator-elsewhere': {
     name: 'Số liệu ở mục khác',
     purpose: 'Số liệu có nhưng đứng ở mục khác nên dễ bị bỏ sót khi tổng hợp.',
     found: (data) =>
-      `Số liệu “${text(data, 'indicator')}” (${text(data, 'raw')}) đang ở mục “${text(data, 'found')}”.`,
-    expected: (data) => `Hướng dẫn hỏi số liệu này ở mục “${text(data, 'wanted')}”.`,
-    mend: () => 'Nên nhắc lại con số ở đúng mục.',
+      `Số liệu “${text(data, 'indicator')}” (${text(data, 'raw')}) đang ở mục ${quoted(data, 'found')}.`,
+    expected: (data) => `Hướng dẫn yêu cầu số liệu này ở mục ${quoted(data, 'wanted')}.`,
+    mend: () => 'Nên nêu lại con số ở đúng mục.',
+  },
+  'figures-contradict': {
+    name: 'Hai số liệu khác nhau',
+    purpose: 'Một việc mà hai chỗ trong báo cáo ghi khác nhau thì người nhận không biết tin chỗ nào.',
+    found: (data) =>
+      `“${text(data, 'indicator')}” ghi ${text(data, 'raw')}, chỗ khác${data.section === null ? '' : ` (mục “${text(data, 'section')}”)`} ghi ${text(data, 'other')}: “${text(data, 'sentence')}”`,
+    expected: () => 'Các chỗ nói về cùng một việc cần ghi cùng một số.',
+    mend: () => 'Hãy kiểm tra lại và sửa chỗ chưa đúng; nếu hai số nói về hai việc thì nên nói rõ.',
   },
   'comparison-missing': {
     name: 'Thiếu so sánh',
     purpose: 'Hướng dẫn yêu cầu so sánh, đối chiếu; con số đứng một mình chưa cho biết làm được đến đâu.',
     found: (data) =>
       data.subject === null
-        ? 'Cả báo cáo chưa thấy chỗ nào so sánh.'
-        : `“${text(data, 'subject')}” mới ghi con số (${text(data, 'raw')}), chưa có so sánh.`,
+        ? 'Chưa thấy chỗ nào trong báo cáo có so sánh số liệu.'
+        : `“${text(data, 'subject')}” mới có con số (${text(data, 'raw')}), chưa có so sánh.`,
     expected: () => 'Hướng dẫn yêu cầu so sánh, đối chiếu.',
     mend: () => 'Hãy ghi thêm chỉ tiêu đã cam kết, số đầu kỳ hoặc tỷ lệ phần trăm đạt được.',
   },
   'demand-missing': {
     name: 'Thiếu nội dung bắt buộc',
     purpose: 'Hướng dẫn yêu cầu nội dung này mà không dành cho nó một đề mục, nên dễ quên.',
-    found: (data) => `Chưa thấy báo cáo nêu “${text(data, 'demand')}”.`,
-    expected: () => 'Hướng dẫn yêu cầu có nội dung này.',
+    found: (data) => `Chưa thấy báo cáo nêu nội dung “${text(data, 'demand')}”.`,
+    expected: () => 'Hướng dẫn yêu cầu nội dung này, tuy không có đề mục riêng.',
     mend: () => 'Hãy viết thêm vào mục thích hợp.',
   },
   'guidance-left': {
     name: 'Còn lời của hướng dẫn',
     purpose: 'Câu gợi ý của hướng dẫn còn sót lại trông như nội dung của đơn vị.',
-    found: (data) => `Mục ${section(data)} còn câu của hướng dẫn: “${text(data, 'text')}”.`,
+    found: (data) =>
+      Number(data.count) > 1
+        ? `Mục ${quoted(data, 'heading')} còn nguyên ${text(data, 'count')} câu của hướng dẫn, câu đầu là ${quoted(data, 'text')}.`
+        : `Mục ${quoted(data, 'heading')} còn nguyên câu của hướng dẫn: ${quoted(data, 'text')}.`,
     expected: () => 'Báo cáo chỉ nên có lời của đơn vị.',
-    mend: () => 'Hãy xoá câu này, hoặc dùng “Dọn trước khi gửi”.',
+    mend: () => 'Hãy thay bằng nội dung của đơn vị hoặc xoá đi (có thể dùng “Dọn trước khi gửi”).',
   },
   'placeholder-left': {
     name: 'Còn chỗ để trống',
     purpose: 'Dấu chấm hay lời nhắc còn sót lại cho biết nội dung chưa xong.',
-    found: (data) => `Mục ${section(data)} còn chỗ để trống: “${text(data, 'text')}”.`,
-    expected: () => 'Chỗ này cần được điền.',
+    found: (data) =>
+      Number(data.count) > 1
+        ? `Mục ${quoted(data, 'heading')} còn ${text(data, 'count')} chỗ chưa điền, chỗ đầu là ${quoted(data, 'text')}.`
+        : `Mục ${quoted(data, 'heading')} còn chỗ chưa điền: ${quoted(data, 'text')}.`,
+    expected: () => 'Báo cáo gửi đi không nên còn chỗ để trống hay lời ghi tạm.',
     mend: () => 'Hãy điền nội dung hoặc xoá dòng này.',
   },
   'stale-year': {
     name: 'Còn năm cũ',
     purpose: 'Báo cáo soạn từ bản năm trước hay sót năm cũ.',
-    found: (data) => `Chỗ này vẫn ghi năm ${text(data, 'found')}.`,
-    expected: (data) => `Kỳ báo cáo cần năm ${text(data, 'expected')}.`,
-    mend: () => 'Hãy sửa năm, và xem lại số liệu bên dưới có phải của kỳ này không.',
+    found: (data) => `${quoted(data, 'text')} vẫn ghi năm ${text(data, 'found')}.`,
+    expected: (data) => `Báo cáo kỳ này cần ghi năm ${text(data, 'expected')}.`,
+    mend: () => 'Hãy sửa năm và xem lại số liệu bên dưới có đúng kỳ này không.',
   },
   'abolished-level': {
     name: 'Cấp không còn',
     purpose: 'Từ 01/7/2025 tổ chức công đoàn chỉ còn ba cấp (Luật 97/2025/QH15).',
-    found: (data) => `Báo cáo còn nhắc ${text(data, 'level')} (${text(data, 'count')} chỗ).`,
-    expected: () => 'Từ 01/7/2025 không còn cấp này.',
-    mend: () => 'Hãy thay bằng tên cấp hiện nay, hoặc ghi rõ là số liệu trước ngày sắp xếp.',
+    found: (data) =>
+      `Báo cáo còn nhắc đến ${text(data, 'level')} (${text(data, 'count')} chỗ), chỗ đầu là ${quoted(data, 'text')}.`,
+    expected: () => 'Từ 01/7/2025 tổ chức công đoàn không còn cấp này.',
+    mend: () => 'Hãy thay bằng tên gọi hiện nay, hoặc ghi rõ đó là văn bản, số liệu trước khi sắp xếp.',
   },
   'legacy-encoding': {
     name: 'Bảng mã cũ',
     purpose: 'TCVN 6909:2001 yêu cầu Unicode; chữ ở bảng mã cũ không tìm kiếm, không tổng hợp được.',
     found: (data) => {
       const fonts = list(data, 'fonts');
-      const by = fonts === '' ? 'phông không cho biết' : `phông ${fonts}`;
-      return `Có ${text(data, 'count')} đoạn gõ bằng bảng mã cũ ${text(data, 'encoding')} (${by}), đầu tiên là “${text(data, 'first')}”.`;
+      const by = fonts === '' ? 'nhận ra theo mặt chữ' : `phông ${fonts}`;
+      return `Có ${text(data, 'count')} đoạn gõ bằng bảng mã cũ ${text(data, 'encoding')} (${by}), đoạn đầu là ${quoted(data, 'first')}.`;
     },
     expected: () => 'Văn bản cần dùng Unicode.',
     mend: (data) =>
       data.unread === 0
-        ? 'Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; kết quả dưới đây dựa trên bản chuyển tạm.'
+        ? 'Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; kết quả ở đây dựa trên bản chuyển tạm.'
         : `Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; trong đó ${text(data, 'unread')} đoạn lẫn với chữ Unicode nên chưa đọc được.`,
   },
   'appendix-missing': {
@@ -149,18 +172,23 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Cấp trên cộng số liệu của các đơn vị từ phụ lục.',
     found: (data) =>
       data.named === true
-        ? `Trong tệp không có bảng phụ lục “${text(data, 'title')}”, dù báo cáo có nhắc đến bảng kèm theo.`
+        ? `Báo cáo có nhắc đến biểu kèm theo, nhưng trong tệp chưa có “${text(data, 'title')}”.`
         : `Chưa có phụ lục “${text(data, 'title')}”.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm phụ lục số liệu.',
-    mend: () => 'Hãy bấm “Chèn phụ lục” rồi điền số liệu, hoặc bỏ qua nếu phụ lục gửi bằng tệp riêng.',
+    mend: (data) =>
+      data.named === true
+        ? 'Nếu phụ lục gửi bằng tệp riêng thì không cần sửa; nếu không, hãy bấm “Chèn phụ lục” rồi điền số liệu.'
+        : 'Hãy bấm “Chèn phụ lục” rồi điền số liệu; nếu gửi bằng tệp riêng, nên ghi rõ trong báo cáo.',
   },
   'appendix-row-missing': {
     name: 'Phụ lục thiếu dòng',
     purpose: 'Thiếu dòng thì không cộng được số liệu của đơn vị vào bảng chung.',
-    found: (data) =>
-      data.row === null
-        ? `Phụ lục thiếu ${text(data, 'count')} trong ${text(data, 'all')} dòng: ${list(data, 'codes')}.`
-        : `Phụ lục thiếu dòng ${text(data, 'codes')} “${text(data, 'row')}”.`,
+    found: (data) => {
+      if (data.row === null)
+        return `Phụ lục thiếu ${text(data, 'count')} trong ${text(data, 'all')} dòng: ${list(data, 'codes')}.`;
+      const under = data.under === null ? '' : `, phần ${quoted(data, 'under')}`;
+      return `Phụ lục thiếu dòng ${text(data, 'codes')} ${quoted(data, 'row')}${under}.`;
+    },
     expected: () => 'Phụ lục cần đủ dòng của mẫu.',
     mend: () => 'Hãy thêm dòng vào bảng, hoặc chèn lại phụ lục theo mẫu rồi chuyển số liệu sang.',
   },
@@ -168,46 +196,47 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Phụ lục bỏ trống ô',
     purpose: 'Ô trống không phải là số 0: cấp trên không biết là không có hay chưa có số liệu.',
     found: (data) =>
-      data.row === null
-        ? `Phụ lục còn ${text(data, 'count')} ô trống ở các dòng ${list(data, 'codes')}.`
-        : `Phụ lục chưa có số ở dòng ${text(data, 'codes')} “${text(data, 'row')}”.`,
+      Number(data.count) === 1
+        ? `Phụ lục chưa có số ở dòng ${rows(data)}.`
+        : `Phụ lục còn ${text(data, 'count')} ô trống, ở các dòng ${rows(data)}.`,
     expected: () => 'Mỗi dòng cần một con số.',
     mend: () => 'Hãy điền số; nếu không phát sinh thì gõ 0.',
   },
   'appendix-arithmetic': {
     name: 'Số liệu không khớp nhau',
     purpose: 'Tổng phải bằng các phần cộng lại, nếu không bảng tổng hợp của cấp trên sẽ sai.',
-    found: (data) => `Số liệu trong phụ lục không khớp: ${list(data, 'figures')}.`,
-    expected: (data) => `Theo mẫu phải có ${text(data, 'rule')}.`,
-    mend: () => 'Hãy xem lại các ô này.',
+    found: (data) => `Phụ lục, dòng ${rows(data)}: số liệu chưa khớp (${list(data, 'figures', '; ')}).`,
+    expected: (data) => `Theo mẫu: ${spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại'])}.`,
+    mend: () => 'Hãy đối chiếu và sửa lại các ô này.',
   },
   'figures-disagree': {
     name: 'Lời văn khác phụ lục',
     purpose: 'Một số liệu mà hai nơi ghi khác nhau thì không biết tin nơi nào.',
     found: (data) =>
-      `“${text(data, 'indicator')}”: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')}.`,
+      `“${text(data, 'indicator')}”: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Hai nơi cần ghi như nhau.',
-    mend: () => 'Hãy kiểm tra và sửa một trong hai.',
+    mend: () => 'Hãy kiểm tra lại và sửa nơi ghi chưa đúng.',
   },
   'attachment-missing': {
     name: 'Thiếu văn bản kèm theo',
     purpose: 'Hướng dẫn yêu cầu gửi kèm; báo cáo cần nêu để người nhận biết mà tìm.',
-    found: (data) => `Báo cáo không có và không nhắc đến “${text(data, 'title')}”.`,
+    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến “${text(data, 'title')}”.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm văn bản này.',
-    mend: () => 'Hãy đính kèm và ghi rõ trong báo cáo.',
+    mend: () => 'Hãy gửi kèm và ghi rõ trong báo cáo.',
   },
   'signature-missing': {
     name: 'Thiếu phần ký',
     purpose: 'Báo cáo chính thức phải có quyền hạn, chức vụ của người ký (Nghị định 30/2020/NĐ-CP).',
     found: () => 'Cuối báo cáo chưa có phần ký.',
-    expected: (data) => `Cần “${text(data, 'authority')}”, “${text(data, 'position')}” và tên người ký.`,
+    expected: (data) =>
+      `Cần ghi quyền hạn, chức vụ và tên người ký, ví dụ “${text(data, 'authority')}”, “${text(data, 'position')}”.`,
     mend: () => 'Hãy thêm phần ký và nơi nhận ở cuối báo cáo.',
   },
   'number-block-missing': {
     name: 'Thiếu số, ký hiệu',
     purpose: 'Văn bản phát hành phải có số và ký hiệu (Nghị định 30/2020/NĐ-CP).',
     found: () => 'Đầu báo cáo chưa có dòng số, ký hiệu.',
-    expected: () => 'Cần dòng dạng “Số: 12/BC-CĐ”.',
+    expected: () => 'Cần một dòng như “Số: 12/BC-CĐCS”.',
     mend: () => 'Hãy thêm dòng này dưới tên đơn vị; số có thể điền khi phát hành.',
   },
 };

@@ -17,7 +17,7 @@ const words = {
   vi: {
     index: 'Các quy tắc kiểm tra',
     note: 'Trang này được sinh tự động từ mã nguồn; đừng sửa tay.',
-    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     level: 'Mức',
     good: 'Không báo',
     bad: 'Có báo',
@@ -26,7 +26,7 @@ const words = {
   en: {
     index: 'Rules of the check',
     note: 'This page is generated from the source; do not edit it by hand.',
-    severity: { error: 'Error', warning: 'Warning', info: 'Information' },
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     level: 'Severity',
     good: 'Says nothing',
     bad: 'Speaks',

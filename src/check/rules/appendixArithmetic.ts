@@ -1,5 +1,5 @@
 import { codesOfRule } from '../../appendix/arithmetic';
-import { formOf } from './appendixForm';
+import { formOf, nameOf } from './appendixForm';
 import type { Rule } from './rule';
 
 /** Figures of the appendix do not add up. */
@@ -14,11 +14,11 @@ export const appendixArithmetic: Rule = {
       const codes = codesOfRule(form, violation);
       const first = codes[0] ?? '';
       const level = form.rules.find((one) => one.rule === violation)?.level ?? 'error';
-      const figures = codes.map((code) => `${code}: ${appendix.sources[code]?.raw.trim() ?? '…'}`);
+      const figures = codes.map((code) => `${code} = ${appendix.sources[code]?.raw.trim() ?? '…'}`);
       return {
         target: `appendix:${first}`,
         severity: level,
-        data: { rule: violation, figures },
+        data: { rule: violation, codes: [first], rows: [nameOf(form, first)], figures },
         place: appendix.sources[first]?.place ?? null,
       };
     });

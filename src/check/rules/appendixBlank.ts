@@ -1,5 +1,9 @@
-import { formOf, rowOf } from './appendixForm';
+import { indicatorRows } from '../../appendix/form';
+import { formOf, nameOf } from './appendixForm';
 import type { Rule } from './rule';
+
+/** More blank rows than this are told by their numbers alone. */
+const MOST_NAMED = 3;
 
 /** Rows of the appendix have no figure; a nought has to be written. */
 export const appendixBlank: Rule = {
@@ -9,10 +13,9 @@ export const appendixBlank: Rule = {
     const { appendix } = facts;
     const form = formOf(facts);
     if (appendix === null || form === null) return [];
-    const codes = Object.keys(appendix.cells).filter(
-      (code) =>
-        appendix.cells[code] === null && !appendix.missingRows.includes(code) && rowOf(form, code) !== null,
-    );
+    const codes = indicatorRows(form)
+      .map(({ code }) => code)
+      .filter((code) => appendix.cells[code] === null && !appendix.missingRows.includes(code));
     const [first] = codes;
     if (first === undefined) return [];
     return [
@@ -21,7 +24,7 @@ export const appendixBlank: Rule = {
         data: {
           codes,
           count: codes.length,
-          row: codes.length === 1 ? (rowOf(form, first)?.label ?? '') : null,
+          rows: codes.length > MOST_NAMED ? [] : codes.map((code) => nameOf(form, code)),
         },
         place: appendix.sources[first]?.place ?? null,
       },

@@ -19,7 +19,11 @@ export const appendixMissing: Rule = {
     good: [
       '**I. Tình hình đoàn viên**\n- Ổn định.\n| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
     ],
-    bad: ['**I. Tình hình đoàn viên**\n- Ổn định.'],
+    bad: [
+      '**I. Tình hình đoàn viên**\n- Ổn định.',
+      '**I. Tình hình đoàn viên**\n- Đề nghị đơn giản hóa biểu mẫu báo cáo; dự toán lập theo mẫu mới.',
+      '**I. Tình hình đoàn viên**\n- Ổn định (có bảng tổng hợp kèm theo).',
+    ],
   },
 };
 

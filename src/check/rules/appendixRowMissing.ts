@@ -1,5 +1,6 @@
 import { indicatorRows } from '../../appendix/form';
-import { formOf, rowOf } from './appendixForm';
+import type { AppendixForm } from '../../outline/schema';
+import { formOf, nameOf, rowOf } from './appendixForm';
 import { placeFor } from './placeFor';
 import type { Facts, Rule } from './rule';
 
@@ -18,11 +19,11 @@ export const appendixRowMissing: Rule = {
     const codes = appendix.missingRows.filter((code) => rowOf(form, code) !== null);
     if (codes.length > MOST_SINGLY) {
       const all = indicatorRows(form).length;
-      return [{ target: null, data: { codes, count: codes.length, all, row: null }, place }];
+      return [{ target: null, data: { codes, count: codes.length, all, row: null, under: null }, place }];
     }
     return codes.map((code) => ({
       target: `appendix:${code}`,
-      data: { codes: [code], count: 1, all: null, row: rowOf(form, code)?.label ?? '' },
+      data: { codes: [code], count: 1, all: null, row: nameOf(form, code), under: headOf(form, code) },
       place,
     }));
   },
@@ -39,4 +40,10 @@ export const appendixRowMissing: Rule = {
 function placeOfTable({ report, appendix }: Facts) {
   const table = report.tables[appendix?.tables[0] ?? -1];
   return table === undefined ? null : placeFor(report, table.firstParagraph);
+}
+
+/** The row to which a part ("28a") belongs, since parts of several rows are called alike; null for a whole row. */
+function headOf(form: AppendixForm, code: string): string | null {
+  const head = code.replace(/\p{L}+$/u, '');
+  return head === code || nameOf(form, head) === '' ? null : `${head}. ${nameOf(form, head)}`;
 }

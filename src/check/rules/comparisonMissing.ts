@@ -13,7 +13,7 @@ const COMPARED =
 
 /** How they tell what was reached of what was promised. */
 const REACHED =
-  /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt|trong (?:tổng )?số|trên tổng số)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt|trong (?:tổng )?số|trên tổng số|trong \d{1,4} (?:nội dung|chỉ tiêu|nhiệm vụ|cam kết|tiêu chí))(?!\p{L})/iu;
 
 /** A per cent or a part of a whole is measured against something as it stands. */
 const MEASURED = /%|^\d+\/\d+$/;
@@ -26,6 +26,7 @@ export const comparisonMissing: Rule = {
   examples: {
     good: [
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, tăng 8 triệu đồng so với năm 2024.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Trong 14 chỉ tiêu đã ký, thu đoàn phí được 120 triệu đồng.',
     ],
     bad: ['**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.'],
   },
@@ -42,11 +43,8 @@ function ofIndicators({ outline, indicators }: Facts): Draft[] {
 }
 
 function isCompared({ value, unit, evidence }: IndicatorVerdict): boolean {
-  return (
-    MEASURED.test(`${value}${unit === '%' ? '%' : ''}`) ||
-    COMPARED.test(evidence ?? '') ||
-    REACHED.test(evidence ?? '')
-  );
+  const said = canonical(evidence ?? '');
+  return MEASURED.test(`${value}${unit === '%' ? '%' : ''}`) || COMPARED.test(said) || REACHED.test(said);
 }
 
 /** A table with a column or a row for each of several years. */

@@ -7,7 +7,9 @@ export const indicatorElsewhere: Rule = {
   severity: 'info',
   find: ({ outline, sections, indicators }) => {
     const asked = new Map(allIndicators(outline).map((one) => [one.indicator.id, one]));
-    const called = new Map(sections.map(({ section, verdict }) => [section.id, verdict.heading ?? section.title]));
+    const called = new Map(
+      sections.map(({ section, verdict }) => [section.id, verdict.heading ?? section.title]),
+    );
     return indicators.flatMap((verdict) => {
       const one = asked.get(verdict.id);
       if (verdict.status !== 'present' || verdict.foundIn === null || one === undefined) return [];

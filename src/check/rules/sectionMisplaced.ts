@@ -1,3 +1,7 @@
+import { LINKING_WORDS } from '../../text/commonWords';
+import { toConcepts } from '../../text/concepts';
+import { wordsOf } from '../../text/words';
+import { rankOf } from '../align/rank';
 import { superiorOf } from '../align/superior';
 import type { SectionReading } from '../sections/checkSections';
 import type { Facts, Rule } from './rule';
@@ -27,10 +31,13 @@ export const sectionMisplaced: Rule = {
   examples: {
     good: [
       '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.',
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ công và công tác tài chính**\n- Tốt.\n**a) Công tác tài chính**\n- Thu đủ.',
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Kiến nghị**\n- Tăng kinh phí.\n**3. Công tác tài chính**\n- Thu đủ.',
     ],
     bad: [
       '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**IV. Đánh giá chung**\n**1. Ưu điểm**\n- Đoàn kết.\n**2. Công tác nữ công**\n- Tốt.',
       '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**b) Công tác tài chính**\n- Thu đủ.',
+      '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.\n**3. Kiến nghị**\n- Tăng kinh phí.\n**IV. Đánh giá chung**\n- Tốt.',
     ],
   },
 };
@@ -42,10 +49,25 @@ export function foreignHolder(
 ): string | null {
   const { match } = reading;
   if (match === null || match.merged || reading.verdict.status === 'uncertain') return null;
-  const inside = match.reasons.some(({ because }) => because === 'inside-another-section');
-  if (!inside) return otherParent(reading, facts.sections)?.verdict.heading ?? null;
+  if (!isInside(reading)) return otherParent(reading, facts.sections)?.verdict.heading ?? null;
+  const others = siblingsOf(reading, facts.sections);
+  const isMain = reading.parent === null;
+  if (isMain && others.some((other) => other !== reading && isNumberedAs(reading, other))) return null;
   const superior = superiorOf(match.candidate, facts.headings.candidates);
-  return superior?.text ?? lastBefore(reading, siblingsOf(reading, facts.sections))?.verdict.heading ?? null;
+  const holder = superior?.text ?? lastBefore(reading, others)?.verdict.heading ?? null;
+  return holder === null || isCommonHeading(holder, match.candidate.title) ? null : holder;
+}
+
+/** True for a section found under the heading of another one. */
+export function isInside({ match }: SectionReading): boolean {
+  return match?.reasons.some(({ because }) => because === 'inside-another-section') === true;
+}
+
+/** A heading that names all another one does is common to several sections: what stands under it is in its place. */
+function isCommonHeading(holder: string, title: string): boolean {
+  const words = new Set(toConcepts(wordsOf(holder)));
+  const own = toConcepts(wordsOf(title)).filter((word) => !LINKING_WORDS.has(word));
+  return own.length > 0 && own.every((word) => words.has(word));
 }
 
 /** The section of the parent's own level, other than the parent, under whose heading this one stands; or null. */
@@ -53,7 +75,13 @@ function otherParent(reading: SectionReading, sections: readonly SectionReading[
   const parent = sections.find(({ section }) => section.id === reading.parent?.id);
   if (parent === undefined || parent.match === null) return null;
   const before = lastBefore(reading, siblingsOf(parent, sections));
-  return before === parent ? null : before;
+  return before === parent || before === null || isNumberedAs(reading, before) ? null : before;
+}
+
+/** Headings numbered alike ("2." and "3.", "I -" and "II -") stand beside each other, not one under the other. */
+function isNumberedAs({ match }: SectionReading, other: SectionReading): boolean {
+  const [rank, otherRank] = [match, other.match].map((one) => (one === null ? null : rankOf(one.candidate)));
+  return rank !== null && rank === otherRank;
 }
 
 /** Found sections of the same parent, this one too. */

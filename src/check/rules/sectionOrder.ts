@@ -1,6 +1,6 @@
 import type { SectionReading } from '../sections/checkSections';
 import type { Facts, Rule } from './rule';
-import { foreignHolder } from './sectionMisplaced';
+import { foreignHolder, isInside } from './sectionMisplaced';
 
 /** Sections of one heading do not come in the guideline's order. */
 export const sectionOrder: Rule = {
@@ -34,12 +34,12 @@ export const sectionOrder: Rule = {
   },
 };
 
-/** Found sections by parent, in the outline's order; one under a foreign heading is out of place, not out of order. */
+/** Found sections by parent, in the outline's order; one under another's heading may be out of place, not out of order. */
 function groups(facts: Facts): readonly (readonly SectionReading[])[] {
   const byParent = new Map<string, SectionReading[]>();
   for (const reading of facts.sections) {
     if (reading.match === null || reading.match.merged || reading.verdict.status === 'uncertain') continue;
-    if (foreignHolder(reading, facts) !== null) continue;
+    if (isInside(reading) || foreignHolder(reading, facts) !== null) continue;
     const key = reading.parent?.id ?? '';
     byParent.set(key, [...(byParent.get(key) ?? []), reading]);
   }

@@ -13,7 +13,6 @@ export const sectionUncertain: Rule = {
           label: section.label,
           title: section.title,
           heading: verdict.heading,
-          confidence: Math.round(verdict.confidence * 100),
         },
         place: verdict.place,
       })),

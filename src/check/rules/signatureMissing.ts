@@ -9,9 +9,11 @@ export const signatureMissing: Rule = {
     const begun = sections.some(({ match }) => match !== null);
     if (!begun || headings.zones.signature !== null) return [];
     const { authority, position } = outline.signature;
-    return [
-      { target: null, data: { authority, position }, place: placeFor(report, report.paragraphs.length - 1) },
-    ];
+    const last = report.paragraphs.findLast(
+      ({ index, text }) => index < headings.zones.bodyEnd && text.trim() !== '',
+    );
+    const place = placeFor(report, last?.index ?? report.paragraphs.length - 1);
+    return [{ target: null, data: { authority, position }, place }];
   },
   examples: {
     good: ['**I. Tình hình đoàn viên**\n- Ổn định.\n^**TM. BAN THƯỜNG VỤ**\n^**CHỦ TỊCH**'],

@@ -24,9 +24,10 @@ function draft(
   paragraph: number,
   found: number,
   expected: number,
+  heading?: string,
 ): Draft {
   const place = placeFor(facts.report, paragraph);
-  return { target, data: { found, expected, text: place?.text ?? '' }, place };
+  return { target, data: { found, expected, text: heading ?? place?.text ?? '' }, place };
 }
 
 /** Headings whose wanted title names years, none of which they have, but an earlier one. */
@@ -38,7 +39,7 @@ function staleHeadings(facts: Facts): readonly Draft[] {
     const found = yearsIn(match.candidate.title);
     const stale = found.find((year) => year < Math.min(...wanted));
     if (stale === undefined || found.some((year) => wanted.includes(year))) return [];
-    return [draft(facts, section.id, match.candidate.first, stale, expected)];
+    return [draft(facts, section.id, match.candidate.first, stale, expected, match.candidate.text)];
   });
 }
 

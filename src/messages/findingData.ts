@@ -1,0 +1,88 @@
+import type { FindingData } from './ruleTexts';
+
+/** What is quoted in a sentence goes no further than this: more is not read at one glance. */
+const GLANCE = 90;
+/** No more of a stranger's paragraph is looked at. */
+const LONGEST = 2000;
+const MOST_LISTED = 12;
+
+/** A datum as text, whole; several with commas between them. */
+export function text(data: FindingData, key: string): string {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}
+
+/** The document's or the guideline's words in quotation marks, so short that they are read at one glance. */
+export function quoted(data: FindingData, key: string): string {
+  return `“${brief(text(data, key))}”`;
+}
+
+/** A section as the guideline calls it, its number before it. */
+export function section(data: FindingData): string {
+  return `“${brief(wholeName(data))}”`;
+}
+
+/** The same in full, for whoever has to type the heading. */
+export function wholeSection(data: FindingData): string {
+  return `“${wholeName(data)}”`;
+}
+
+/** The first dozen of a list. */
+export function list(data: FindingData, key: string, between = ', '): string {
+  const items = itemsOf(data, key);
+  return items.slice(0, MOST_LISTED).join(between) + (items.length > MOST_LISTED ? `${between}…` : '');
+}
+
+/** A list of which one is to be chosen: "cuộc, lớp hoặc %". */
+export function choice(data: FindingData, key: string, or: string): string {
+  const items = itemsOf(data, key);
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+/** Rows of a form by number and name; many by number alone. */
+export function rows(data: FindingData): string {
+  const names = itemsOf(data, 'rows');
+  if (names.length === 0) return list(data, 'codes');
+  return itemsOf(data, 'codes')
+    .map((code, at) => `${code} “${brief(names[at] ?? '')}”`)
+    .join(', ');
+}
+
+/** A rule of the form as it is read aloud: "nếu 28a = 0 thì 28b = 0 và ngược lại". */
+export function spokenRule(
+  data: FindingData,
+  [when, follows, also, vice]: readonly [when: string, follows: string, also: string, vice: string],
+): string {
+  const rule = text(data, 'rule').replaceAll(' and ', ` ${also} `);
+  const both = rule.includes('<=>');
+  const [left = '', right] = rule.split(both ? '<=>' : '=>').map(withSigns);
+  if (right === undefined) return left;
+  return `${when} ${left} ${follows} ${right}${both ? ` ${vice}` : ''}`;
+}
+
+function withSigns(rule: string): string {
+  return rule.trim().replaceAll('<=', '≤').replaceAll('>=', '≥');
+}
+
+function itemsOf(data: FindingData, key: string): readonly string[] {
+  const value = data[key];
+  return Array.isArray(value) ? value : [];
+}
+
+function wholeName(data: FindingData): string {
+  return `${text(data, 'label')} ${text(data, 'title')}`.trim();
+}
+
+/** On one line, without bullet or closing mark, cut after a word. */
+function brief(words: string): string {
+  const line = words
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-–+•*] ?(?=\p{L})/u, '');
+  if (line.length <= GLANCE) return line.replace(/(?<![.…])[.:;,]$/, '');
+  const cut = line.slice(0, GLANCE);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 0 ? space : GLANCE).replace(/[.:;,]$/, '')}…`;
+}
