@@ -68,9 +68,8 @@ function readAgainst(
 
 /** Worth a real look: several rows word for word, or few but long ones that fit but for typing errors. */
 function isPart({ rows }: Grid, prepared: PreparedForm): boolean {
-  const { exact, likely } = glanceAt(rows, prepared);
-  if (exact >= 1 && exact * 4 >= rows.length) return true;
-  if (rows.length < FEWEST_ROWS || likely * 2 < rows.length) return false;
+  const fit = glanceAt(rows, prepared);
+  if (fit !== 'likely' || rows.length < FEWEST_ROWS) return fit === 'exact';
   return matchRows(rows, prepared).length * 2 >= rows.length;
 }
 

@@ -8,8 +8,10 @@ const CORE_WORTH = 0.96;
  * one of the two holds the other: people shorten long titles and add to short ones. The general beginning can neither
  * make two titles alike nor keep them apart.
  */
-export function titleLikeness(titles: Titles, heading: Heading): number {
-  return Math.max(...titles.wordings.map((one) => one.worth * headingLikeness(one, heading)));
+export function titleLikeness({ wordings }: Pick<Titles, 'wordings'>, heading: Heading): number {
+  let best = 0;
+  for (const one of wordings) best = Math.max(best, one.worth * headingLikeness(one, heading));
+  return best;
 }
 
 function headingLikeness(wanted: Heading, found: Heading): number {

@@ -18,10 +18,12 @@ export function likenesses(
     const heading = toHeading(title, index.weight);
     const near = shortlist(heading, least);
     for (const [section, titles] of index.titles.entries()) {
+      const own = tag === titles.section.id;
+      const wordings = own ? titles.wordings : near.get(section);
       const row = result[section];
-      if (row === undefined || !(near.has(section) || tag === titles.section.id)) continue;
-      const likely = titleLikeness(titles, heading);
-      row[at] = likely >= least || tag === titles.section.id ? likely : 0;
+      if (row === undefined || wordings === undefined) continue;
+      const likely = titleLikeness({ wordings }, heading);
+      row[at] = likely >= least || own ? likely : 0;
     }
   }
   return result;

@@ -2,13 +2,15 @@ import { stripMarks } from '../../text/normalise';
 import { onceFor, remembered } from '../../text/remembered';
 import { isSlip, type Row } from '../../text/similarity';
 import { lifted } from './likeness';
-import type { Heading, TitleIndex } from './titles';
+import type { Heading, TitleIndex, Titles } from './titles';
+
+type TitleWording = Titles['wordings'][number];
 
 /** A row of a title's words, with the place of its section among all and its words' places in the vocabulary. */
 interface TitleRow {
   readonly section: number;
+  readonly wording: TitleWording;
   readonly row: Row;
-  readonly worth: number;
   readonly words: Uint32Array;
   readonly weights: Float64Array;
   readonly pairs: Float64Array;
@@ -24,9 +26,9 @@ const SLIP = 0.85;
 const WORDS_SHARE = 0.55;
 
 /**
- * Which sections a heading could resemble at all, by the words they may share: comparing two texts in full is dear, and
+ * Which sections a heading could resemble at all, and in which of their wordings, by the words they may share: comparing two texts in full is dear, and
  * most pairs have next to nothing in common. Nothing that reaches the least likeness is left out.
- * @returns given a heading and the least likeness, places in `index.titles`
+ * @returns given a heading and the least likeness, wordings by the section's place in `index.titles`
  */
 export const shortlistOf = onceFor((index: TitleIndex) => {
   const vocabulary = new Map<string, number>();
@@ -37,7 +39,7 @@ export const shortlistOf = onceFor((index: TitleIndex) => {
     return plain.flatMap((other, at) => (other === own || isSlip(other, own) ? [at] : []));
   });
   const reach = new Float64Array(vocabulary.size);
-  return (heading: Heading, least: number): ReadonlySet<number> => {
+  return (heading: Heading, least: number): ReadonlyMap<number, readonly TitleWording[]> => {
     reach.fill(0);
     for (const kind of KINDS) {
       for (const word of heading.whole[kind].words) for (const at of slipsOf(word)) reach[at] = SLIP;
@@ -48,9 +50,12 @@ export const shortlistOf = onceFor((index: TitleIndex) => {
         if (at !== undefined) reach[at] = 1;
       }
     }
-    const found = new Set<number>();
+    const found = new Map<number, TitleWording[]>();
     for (const row of rows) {
-      if (!found.has(row.section) && reaches(row, heading, reach, least)) found.add(row.section);
+      const known = found.get(row.section);
+      if (known?.at(-1) === row.wording || !reaches(row, heading, reach, least)) continue;
+      if (known === undefined) found.set(row.section, [row.wording]);
+      else known.push(row.wording);
     }
     return found;
   };
@@ -66,8 +71,8 @@ function rowsOf({ titles }: TitleIndex, vocabulary: Map<string, number>): readon
     wordings.flatMap((wording) =>
       [...againstOf(wording)].map(([row, against]) => ({
         section,
+        wording,
         row,
-        worth: wording.worth,
         words: Uint32Array.from(row.words, numberOf),
         weights: Float64Array.from(row.weights),
         pairs: Float64Array.from(row.pairs),
@@ -90,7 +95,7 @@ function againstOf(wording: Heading): ReadonlyMap<Row, readonly ((heading: Headi
 
 /** Whether a likeness with these words in common can be as great as the least. */
 function reaches(
-  { row, words, weights, pairs, worth, against }: TitleRow,
+  { wording, row, words, weights, pairs, against }: TitleRow,
   heading: Heading,
   reach: Float64Array,
   least: number,
@@ -110,9 +115,8 @@ function reaches(
   const recall = shareOf(shared, sharedPairs, row);
   return against.some((rowOf) => {
     const precision = shareOf(shared, sharedPairs, rowOf(heading));
-    return (
-      lifted({ recall, precision, score: (2 * recall * precision) / (recall + precision) }) * worth >= least
-    );
+    const score = (2 * recall * precision) / (recall + precision);
+    return lifted({ recall, precision, score }) * wording.worth >= least;
   });
 }
 
