@@ -11,12 +11,15 @@ export const demandMissing: Rule = {
   id: 'demand-missing',
   severity: 'warning',
   find: (facts) => {
-    const demands = facts.outline.demands ?? [];
+    const demands = (facts.outline.demands ?? []).map((demand) => ({
+      demand,
+      wordings: [demand.label, ...(demand.aliases ?? [])].map(tellingWords),
+    }));
     if (demands.length === 0) return [];
-    const windows = windowsOf(facts);
+    const windows = windowsOf(facts, new Set(demands.flatMap(({ wordings }) => wordings.flat())));
     return demands
-      .filter((demand) => ![demand.label, ...(demand.aliases ?? [])].some((text) => isSaid(text, windows)))
-      .map((demand) => ({
+      .filter(({ wordings }) => !wordings.some((words) => isSaid(words, windows)))
+      .map(({ demand }) => ({
         target: demand.id,
         data: { demand: demand.label, quote: demand.quote },
         place: null,
@@ -28,18 +31,22 @@ export const demandMissing: Rule = {
   },
 };
 
+function tellingWords(text: string): readonly string[] {
+  return toConcepts(wordsOf(text)).filter((word) => !LINKING_WORDS.has(word));
+}
+
 /** Every word of the demand that means something stands within a few paragraphs. */
-function isSaid(demand: string, windows: readonly ReadonlySet<string>[]): boolean {
-  const words = toConcepts(wordsOf(demand)).filter((word) => !LINKING_WORDS.has(word));
+function isSaid(words: readonly string[], windows: readonly ReadonlySet<string>[]): boolean {
   return windows.some((window) => words.every((word) => window.has(word)));
 }
 
-function windowsOf({ report, headings }: Facts): readonly ReadonlySet<string>[] {
+/** Which of the wanted words stand in each few paragraphs. */
+function windowsOf({ report, headings }: Facts, wanted: ReadonlySet<string>): readonly ReadonlySet<string>[] {
   const { bodyStart, bodyEnd } = headings.zones;
   const texts = report.paragraphs
     .filter(
       ({ index, toc }) => index >= bodyStart && index < bodyEnd && !toc && !headings.contents.has(index),
     )
-    .map(({ text }) => toConcepts(wordsOf(text)));
+    .map(({ text }) => toConcepts(wordsOf(text)).filter((word) => wanted.has(word)));
   return texts.map((_, at) => new Set(texts.slice(at, at + WINDOW).flat()));
 }
