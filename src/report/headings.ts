@@ -19,6 +19,7 @@ export interface ReportHeadings {
 /** Below this a line without any sign of a heading is not worth comparing. */
 const LEAST_CONFIDENCE = 0.12;
 const MOST_WORDS = 90;
+const IN_BRACKETS = /^\([^()]*\)\.?$/u;
 
 /** The headings' candidates of a report in document order. */
 export function findHeadings(report: Report): readonly HeadingCandidate[] {
@@ -84,6 +85,8 @@ function toCandidate(group: readonly Line[], tags: ReadonlyMap<number, string>):
   });
   const confidence = confidenceOf(evidence);
   if (title === '' || words > MOST_WORDS || confidence < LEAST_CONFIDENCE) return null;
+  // "(đang tổng hợp)" is a remark, whatever it looks like.
+  if (tag === null && first.level === null && IN_BRACKETS.test(title)) return null;
   return {
     first: first.paragraph.index,
     last: last.paragraph.index,

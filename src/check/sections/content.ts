@@ -17,6 +17,7 @@ export interface Content {
 
 const SUBHEADING = 0.5;
 const SUBHEADING_WORDS = 20;
+const NAME_WORDS = 8;
 
 /** Looks at every paragraph of a body and says what it is. */
 export function contentOf(
@@ -61,7 +62,10 @@ function kindOf(
   if (paragraph.cell !== null && isDataTable(report.tables[paragraph.cell.table])) return 'text';
   if (heading !== null && isSubheading(heading)) return 'subheadings';
   if (isPlaceholder(rest)) return 'placeholders';
-  return isGuidance(rest) ? 'guidance' : 'text';
+  if (!isGuidance(rest)) return 'text';
+  // "1. Tồn tại, hạn chế" only names what follows, in the guideline's words or not.
+  const names = label !== null && label.form !== 'bullet' && rest.split(' ').length <= NAME_WORDS;
+  return names ? 'subheadings' : 'guidance';
 }
 
 /** A bold or styled line of the writer's own that only names what follows. */
