@@ -3,6 +3,7 @@ import { readAppendix } from '../appendix/readAppendix';
 import { checkReport } from '../check/checkReport';
 import { findGaps } from '../check/gaps';
 import { guessOutline } from '../check/guessOutline';
+import { decodeLegacy } from '../check/legacy';
 import { periodOf } from '../check/period';
 import { readReport } from '../ooxml/read/readReport';
 import { catalogue, findOutline } from '../outline/catalogue';
@@ -92,7 +93,8 @@ function guessed(report: Report, marked: string | null, guesses: Analysis['guess
 }
 
 /** Every form of the catalogue; where none of them is the table in the document, the office's own one. */
-function formsFor(report: Report, year: string | number | undefined): readonly NamedForm[] {
+function formsFor(given: Report, year: string | number | undefined): readonly NamedForm[] {
+  const { report } = decodeLegacy(given);
   const forms = knownForms(year);
   const own = ownForm(report);
   return own === null || readAppendix(report, forms) !== null ? forms : [...forms, own];

@@ -4,6 +4,7 @@ import { findHeadings } from '../report/headings';
 import type { Report } from '../report/report';
 import { onceFor } from '../text/remembered';
 import { align } from './align/align';
+import { decodeLegacy } from './legacy';
 
 const SURE_WORDING = 0.6;
 
@@ -18,7 +19,7 @@ export function guessOutline(
   report: Report,
   outlines: readonly Outline[],
 ): readonly { readonly id: string; readonly score: number }[] {
-  const headings = findHeadings(report);
+  const headings = findHeadings(decodeLegacy(report).report);
   return outlines
     .map((outline) => {
       const { matches } = align(ofAnyPeriod(outline), headings);

@@ -4,6 +4,7 @@ import { readingLines } from '../report/line';
 import type { Report } from '../report/report';
 import { findZones } from '../report/zones';
 import { foldPlain } from '../text/normalise';
+import { decodeLegacy } from './legacy';
 
 /** The official head with place and date stands within this many lines. */
 const HEAD_LINES = 40;
@@ -14,8 +15,9 @@ const LAST_MONTH_OF_LATE_REPORTS = 3;
  * The period a report is on, as values for `renderOutline`: what was set in the document, else the year in its title,
  * else (for a mid-term report, whose title names the term only) the year of its date. Empty where nothing says so.
  */
-export function periodOf(report: Report, outline: Outline): Values {
-  if (report.state !== null && report.state.outline === outline.id) return report.state.values;
+export function periodOf(given: Report, outline: Outline): Values {
+  if (given.state !== null && given.state.outline === outline.id) return given.state.values;
+  const { report } = decodeLegacy(given);
   const year = outline.kind === 'mid-term' ? yearOfTerm(report) : yearOfTitle(report);
   const known = outline.variables.some(({ id }) => id === 'year');
   return year === null || !known ? {} : { year };
