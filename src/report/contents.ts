@@ -1,70 +1,137 @@
-import { fold } from '../text/normalise';
+import { foldPlain } from '../text/normalise';
+import { type Entry, keysOf, toEntry } from './contentsEntry';
 import type { HeadingCandidate } from './headingCandidate';
 import type { Line } from './line';
 
+/** Fewer lines are a list of contents only under its title. */
 const LEAST_ENTRIES = 4;
-const LEAST_REPEATED = 0.5;
+const LEAST_UNDER_TITLE = 2;
+/** Share of the entries that must come again as headings, or name a page. */
+const LEAST_SHARE = 0.5;
+const TITLE = /^muc luc\b/;
+const MOST_TITLE_WORDS = 4;
 
-/** A page number at the end of an entry, after dots, a tab or wide spaces. */
-const PAGE_NUMBER = /(?:[.…_\s]{3,}|\t|…)\s*\d{1,3}\s*$/;
-
-function keyOf(candidate: HeadingCandidate): string {
-  return fold(`${candidate.label?.label ?? ''} ${candidate.title.replace(PAGE_NUMBER, '')}`).replace(
-    / \d{1,3}$/,
-    '',
-  );
+/** Headings that follow each other with nothing but blank lines between. */
+interface Run {
+  readonly candidates: readonly HeadingCandidate[];
+  /** Ordinal of the line "MỤC LỤC" before them, or null. */
+  readonly title: number | null;
 }
 
 /**
- * Paragraphs of a list of contents typed by hand: a run of heading-like lines with no text between, most of which come
- * again later, or which end in page numbers. Ordinals of every paragraph from its first entry to its last.
+ * Paragraphs of a list of contents typed by hand: a run of heading-like lines with no text between, under the title "Mục
+ * lục", or most of which come again later, or name their pages. It is known as a whole, so that an entry whose section
+ * was left out is not taken for the section. Headings that come only once, as in an empty form, are no list.
+ * Ordinals of every paragraph from its title or first entry to its last.
  */
 export function findContents(
   lines: readonly Line[],
   candidates: readonly HeadingCandidate[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const last = new Map(candidates.map((candidate) => [keyOf(candidate), candidate.first]));
-  for (const run of runsWithoutText(lines, candidates)) {
-    const entries = entriesOf(run, last);
-    const [first, end] = [entries[0], entries.at(-1)];
+  const runs = runsWithoutText(lines, candidates).filter((run) => run.candidates.length >= leastOf(run));
+  if (runs.length === 0) return found;
+  const last = new Map(
+    candidates.flatMap((candidate) => keysOf(candidate).map((key) => [key, candidate.first] as const)),
+  );
+  for (const run of runs) {
+    const listed = listedIn(run, last);
+    const [first, end] = [listed[0], listed.at(-1)];
     if (first === undefined || end === undefined) continue;
-    for (let at = first.first; at <= end.last; at += 1) found.add(at);
+    for (let at = run.title ?? first.candidate.first; at <= end.candidate.last; at += 1) found.add(at);
   }
   return found;
 }
 
-/** Runs of candidates that follow each other with nothing but blank lines between. */
-function runsWithoutText(
-  lines: readonly Line[],
-  candidates: readonly HeadingCandidate[],
-): readonly (readonly HeadingCandidate[])[] {
-  const texts = lines.filter((line) => line.text !== '').map((line) => line.paragraph.index);
-  const rank = new Map(texts.map((paragraph, at) => [paragraph, at]));
-  const runs: HeadingCandidate[][] = [];
+function leastOf({ title }: Run): number {
+  return title === null ? LEAST_ENTRIES : LEAST_UNDER_TITLE;
+}
+
+function runsWithoutText(lines: readonly Line[], candidates: readonly HeadingCandidate[]): readonly Run[] {
+  const texts = lines.filter((line) => line.text !== '');
+  const rank = new Map(texts.map(({ paragraph }, at) => [paragraph.index, at]));
+  const rankOf = (paragraph: number) => rank.get(paragraph) ?? Number.NaN;
+  const runs: { candidates: HeadingCandidate[]; title: number | null }[] = [];
+  let before: HeadingCandidate | null = null;
   for (const candidate of candidates) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    const follows =
-      before !== undefined &&
-      before.bodyOffset === null &&
-      rank.get(candidate.first) === (rank.get(before.last) ?? Number.NaN) + 1;
-    if (run !== undefined && follows) run.push(candidate);
-    else runs.push([candidate]);
+    // A heading with text in its own paragraph is the report's, and so is what follows it.
+    const holdsText = candidate.bodyOffset !== null;
+    const follows = before !== null && rankOf(candidate.first) === rankOf(before.last) + 1;
+    const title = titleAt(texts[rankOf(candidate.first) - 1]);
+    const run = follows && title === null ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push({ candidates: holdsText ? [] : [candidate], title });
+    else if (!holdsText) run.candidates.push(candidate);
+    before = holdsText ? null : candidate;
   }
   return runs;
 }
 
-/** The part of a run that is a list of contents: it ends where the first heading is said for the second time. */
-function entriesOf(
-  run: readonly HeadingCandidate[],
-  last: ReadonlyMap<string, number>,
-): readonly HeadingCandidate[] {
-  const keys = run.map(keyOf);
-  const again = keys.findIndex((key, at) => keys.indexOf(key) < at);
-  const entries = again < 0 ? run : run.slice(0, again);
-  if (entries.length < LEAST_ENTRIES) return [];
-  const repeated = entries.filter((entry) => (last.get(keyOf(entry)) ?? entry.first) > entry.first).length;
-  const numbered = entries.filter((entry) => PAGE_NUMBER.test(entry.title)).length;
-  return Math.max(repeated, numbered) >= entries.length * LEAST_REPEATED ? entries : [];
+/** The line's ordinal if it is the title of a list of contents, else null. */
+function titleAt(line: Line | undefined): number | null {
+  if (line === undefined || line.words > MOST_TITLE_WORDS) return null;
+  return TITLE.test(foldPlain(line.text)) ? line.paragraph.index : null;
+}
+
+/** The part of a run that is a list of contents; empty where it is none. */
+function listedIn(run: Run, last: ReadonlyMap<string, number>): readonly Entry[] {
+  const list = withoutBody(run.candidates.map(toEntry), last);
+  if (list.length < leastOf(run)) return [];
+  const repeated = list.filter((entry) => comesAgain(entry, last)).length;
+  const shown = Math.max(repeated, countPages(list)) >= list.length * LEAST_SHARE;
+  return shown || run.title !== null ? list : [];
+}
+
+/**
+ * Without the report's own headings where they follow the list at once: from where its numbers begin again, or from the
+ * first that says again, and for the last time, what an entry said; or, if the first sections were left out, those at the
+ * end that nothing shows to be entries.
+ */
+function withoutBody(entries: readonly Entry[], last: ReadonlyMap<string, number>): readonly Entry[] {
+  const list = entries.slice(0, Math.min(beginsAgain(entries), saysAgain(entries, last)));
+  const forms = new Map(list.map((entry, at) => [formOf(entry), at] as const).reverse());
+  const paged = countPages(list) >= list.length * LEAST_SHARE;
+  const end = list.findLastIndex(
+    (entry, at) =>
+      entry.page !== null || comesAgain(entry, last) || (!paged && (forms.get(formOf(entry)) ?? at) < at),
+  );
+  return list.slice(0, end + 1);
+}
+
+/** Where the number that the list began with comes once more after greater ones; else the end. */
+function beginsAgain(entries: readonly Entry[]): number {
+  const first = entries.find(({ candidate }) => candidate.label !== null)?.candidate.label ?? null;
+  const start = first?.value.at(-1) ?? 0;
+  let greatest = start;
+  const again = entries.findIndex(({ candidate: { label } }) => {
+    if (first === null || label?.form !== first.form) return false;
+    const value = label.value.at(-1) ?? 0;
+    if (value === start && greatest > start) return true;
+    greatest = Math.max(greatest, value);
+    return false;
+  });
+  return again < 0 ? entries.length : again;
+}
+
+function saysAgain(entries: readonly Entry[], last: ReadonlyMap<string, number>): number {
+  const said = new Set<string>();
+  const again = entries.findIndex((entry) => {
+    if (entry.keys.some((key) => said.has(key)) && !comesAgain(entry, last)) return true;
+    for (const key of entry.keys) said.add(key);
+    return false;
+  });
+  return again < 0 ? entries.length : again;
+}
+
+function formOf({ candidate }: Entry): string | null {
+  return candidate.label?.form ?? null;
+}
+
+function comesAgain({ keys, candidate }: Entry, last: ReadonlyMap<string, number>): boolean {
+  return keys.some((key) => (last.get(key) ?? candidate.first) > candidate.first);
+}
+
+/** How many entries name a page; none where the numbers fall, since then they count something else. */
+function countPages(entries: readonly Entry[]): number {
+  const pages = entries.flatMap(({ page }) => page ?? []);
+  return pages.every((page, at) => page >= (pages[at - 1] ?? 0)) ? pages.length : 0;
 }

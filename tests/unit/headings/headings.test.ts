@@ -42,6 +42,67 @@ describe('findHeadings', () => {
     expect(sure(`${contents}\n${body}`)).toEqual(['I. TÌNH HÌNH', 'II. KẾT QUẢ', 'IV. KIẾN NGHỊ']);
   });
 
+  describe('a list of contents typed by hand is known as a whole', () => {
+    const body =
+      '**I. TÌNH HÌNH CNVCLĐ**\n- Ổn định.\n**II. KẾT QUẢ HOẠT ĐỘNG NĂM 2024**\n- Tốt.\n**1. Công tác nữ công**\n- Tốt.';
+    const headings = ['I. TÌNH HÌNH CNVCLĐ', 'II. KẾT QUẢ HOẠT ĐỘNG NĂM 2024', '1. Công tác nữ công'];
+
+    it.each([
+      [
+        'shortened, with pages after tabs',
+        'I. Tình hình\t1\nII. Kết quả\t2\n2. Tài chính\t3\nIII. Kiến nghị\t4',
+      ],
+      [
+        'with pages after dots and no heading that comes again',
+        'A. Mở đầu....1\nB. Nội dung…… 2\nC. Hạn chế.... 3\nD. Kiến nghị....4',
+      ],
+      [
+        'without pages',
+        'I. Tình hình CNVCLĐ\nII. Kết quả hoạt động\n1. Công tác nữ công\n2. Tài chính\nIII. Kiến nghị',
+      ],
+      [
+        'in bold, without pages',
+        '**I. Tình hình CNVCLĐ**\n**II. Kết quả hoạt động**\n**III. Hạn chế**\n**IV. Kiến nghị**',
+      ],
+      ['under its title', '^**MỤC LỤC**\nI. Những nét chính\nII. Việc đã làm\nIII. Kiến nghị'],
+    ])('%s', (_, contents) => {
+      expect(sure(`${contents}\n${body}`)).toEqual(headings);
+      expect(sure(`${contents}\nNăm 2024, công đoàn đã đạt nhiều kết quả.\n${body}`)).toEqual(headings);
+    });
+
+    it('and ends where the report begins, even without its first sections', () => {
+      const contents = '**I. Tình hình**\n**II. Kết quả hoạt động**\n**III. Hạn chế**\n**IV. Kiến nghị**';
+      const rest =
+        '**1. Công tác nữ công**\n- Tốt.\n**II. Kết quả hoạt động**\n- Tốt.\n**III. Hạn chế**\n- Ít.';
+      expect(sure(`${contents}\n${rest}`)).toEqual([
+        '1. Công tác nữ công',
+        'II. Kết quả hoạt động',
+        'III. Hạn chế',
+      ]);
+    });
+  });
+
+  it('does not take an empty form for a list of contents', () => {
+    const form = [
+      'I. TÌNH HÌNH',
+      '1. Thuận lợi',
+      '2. Khó khăn',
+      'II. KẾT QUẢ',
+      '1. Công tác nữ công',
+      'III. KIẾN NGHỊ',
+    ];
+    expect(sure(form.map((line) => `**${line}**`).join('\n'))).toEqual(form);
+    expect(sure(form.map((line) => `**${line}**\n`).join('\n'))).toEqual(form);
+    const contents = form.map((line, at) => `${line}\t${at + 1}`).join('\n');
+    expect(sure(`**MỤC LỤC**\n${contents}\n${form.map((line) => `**${line}**`).join('\n')}`)).toEqual(form);
+  });
+
+  it('does not take figures after dots for pages', () => {
+    const lines = ['1. Đoàn viên nam', '2. Đoàn viên nữ', '3. Công đoàn cơ sở', '4. Tổ công đoàn'];
+    const figures = [120, 80, 7, 3];
+    expect(sure(lines.map((line, at) => `**${line} ..... ${figures[at]}**`).join('\n'))).toHaveLength(4);
+  });
+
   it('passes over the rows of a table of figures', () => {
     expect(sure('| **TT** | **Nội dung** | **Kết quả** |\n| 1 | Công tác nữ công | 5 |')).toEqual([]);
   });
