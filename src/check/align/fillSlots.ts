@@ -1,8 +1,9 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { titleLikeness } from './likeness';
 import type { Match } from './match';
+import { namesMatter } from './namesMatter';
 import { rankOf } from './rank';
-import { type Heading, type TitleIndex, type Titles, toHeading } from './titles';
+import { type TitleIndex, type Titles, toHeading } from './titles';
 
 /** So good a match may vouch for what stands beside it. */
 const SURE = 0.6;
@@ -10,7 +11,7 @@ const SURE = 0.6;
 const CLEAR = 0.7;
 /** Under this the heading names something of the writer's own, and the section is left out. */
 const LEAST_WORDING = 0.15;
-/** From this on the place says the rest. */
+/** From this on the place says the rest, if the heading names the section's matter. */
 const LIKE = 0.3;
 
 type Matches = ReadonlyMap<string, Match>;
@@ -22,7 +23,8 @@ interface Stretch {
 /**
  * Sections without a heading that stand in a row between two sure neighbours, where the report has exactly as many
  * headings of that level which nobody claims: then they belong together in order, if their wording has anything in
- * common. "2. Đội ngũ nhà giáo" between I.1 and I.3 is the unit's way to say "Tình hình đoàn viên, CNVCLĐ".
+ * common. "2. Tình hình đội ngũ" between I.1 and I.3 is the unit's way to say "Tình hình đoàn viên, CNVCLĐ". Where the
+ * heading does not name the section's matter, units put there what is theirs alone, so a person should look.
  */
 export function fillSlots(
   index: TitleIndex,
@@ -51,7 +53,7 @@ function fill(
   const heading = toHeading(candidate.title, index.weight);
   const wording = titleLikeness(titles, heading);
   if (wording < LEAST_WORDING) return [];
-  const because = wording >= LIKE && sharesMatter(titles, heading) ? 'only-one-for-its-place' : 'in-its-place';
+  const because = wording >= LIKE && namesMatter(titles, heading) ? 'only-one-for-its-place' : 'in-its-place';
   const reason = { because, worth: 0.3 } as const;
   const score = wording + reason.worth;
   return [
@@ -60,17 +62,6 @@ function fill(
       { section: titles.section.id, candidate, wording, reasons: [reason], score, merged: false },
     ],
   ];
-}
-
-/**
- * The heading names a matter of the section's in the field's own words, and no other matter. A few letters in common are
- * too little: "nữ sinh viên" is not "nữ công", "bảo vệ môi trường" no protection of rights, "Tình hình tài chính" not
- * "Tình hình đoàn viên".
- */
-function sharesMatter({ wordings }: Titles, { whole }: Heading): boolean {
-  const said = whole.asConcepts.words.filter((word) => word.includes('_'));
-  const own = new Set(wordings.flatMap((one) => one.whole.asConcepts.words));
-  return said.length > 0 && said.every((concept) => own.has(concept));
 }
 
 interface Run {

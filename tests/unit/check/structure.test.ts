@@ -87,6 +87,17 @@ test('where they have little in common, a person is asked to look', () => {
   expect(notPresent({ 'II.2': '2. Kết nạp đoàn viên mới' })).toEqual({ 'II.2': 'uncertain' });
 });
 
+test.each([
+  ['I.2', '2. Tình hình sản xuất, kinh doanh'],
+  ['II.1', '1. Công tác nữ sinh viên'],
+] as const)('nor where they have words in common but not the matter: %s, "%s"', (id, heading) => {
+  expect(notPresent({ [id]: heading })).toEqual({ [id]: 'uncertain' });
+});
+
+test('the matter in common and nothing else is enough', () => {
+  expect(notPresent({ 'I.2': '2. Tình hình đội ngũ' })).toEqual({});
+});
+
 test('two such headings for two sections go to them in order', () => {
   expect(notPresent({ 'I.1': '1. Yếu tố tác động', 'I.2': '2. Việc làm, đời sống' })).toEqual({});
 });
