@@ -1,38 +1,21 @@
+import { MONEY, type Reading, readGroups, SCALE } from './figureReading';
 import { type FigureRole, roleOf } from './figureRole';
 import { canonical, fold } from './normalise';
 import { blankNonFigures } from './notFigures';
 import { findNothings, type Nothing } from './nothing';
-import { NUMBER, NUMBER_WORDS, readNumber, readNumberWords } from './number';
-import { leadingUnit, type Unit, type UnitFamily, unitNamed } from './units';
+import { NUMBER, NUMBER_WORDS } from './number';
+import { leadingUnit } from './units';
 
 /** A number that counts something, as found in running text. */
-export interface Figure {
+export interface Figure extends Reading {
   /** Offsets into `canonical(text)`; the unit is not part of them unless it is glued on or scales the number. */
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** In base units: đồng, persons, per cent as 96.5; a ratio as "12/14". */
-  readonly value: number | string;
-  /** The unit's usual name ("lượt người"), or null where none stands by it. */
-  readonly unit: string | null;
-  readonly family: UnitFamily;
-  readonly kind: 'number' | 'words' | 'ratio' | 'nothing';
   /** "hơn", "gần", "khoảng" before it. */
   readonly approximate: boolean;
   readonly role: FigureRole;
 }
-
-const SCALES: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  vạn: 1e4,
-  triệu: 1e6,
-  tr: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-};
-const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})|tr(?=[ .]?đ(?!\\p{L})))';
-const MONEY = '(?:đồng(?! chí)|vnđ|vnd|đ(?!\\p{L}|/c(?!\\p{L})))';
 
 const IN_DIGITS = new RegExp(
   [
@@ -132,139 +115,6 @@ function readCandidate({ source, small }: Source, match: RegExpMatchArray, from:
 /** How far before a number its words are looked for, in letters. */
 const NEAR = 40;
 const APPROXIMATE = /(?<!\p{L})(?:hơn|trên|gần|khoảng|xấp xỉ|ước|ước đạt|ngót|độ|tầm|gần như)\s*$/u;
-
-type Reading = Pick<Figure, 'value' | 'unit' | 'family' | 'kind'>;
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** `before` in small letters, `after` folded. */
-function readGroups(groups: Groups, before: string, after: readonly string[]): Reading | null {
-  if (groups.ratio !== undefined) return ratio(groups.ratio, before, after);
-  if (groups.words !== undefined) return inWords(groups.words, before, after);
-  if (groups.percent === undefined) return amount(groups, before, after);
-  const value = readNumber(groups.number ?? '');
-  return value === null ? null : { value, unit: '%', family: 'percent', kind: 'number' };
-}
-
-function amount(groups: Groups, before: string, after: readonly string[]): Reading | null {
-  const scale = scaleOf(groups.scale);
-  const isMoney = groups.money !== undefined || scale >= 1e6;
-  const found = groups.money === undefined ? leadingUnit(after) : null;
-  const told = found === null && !isMoney ? unitBefore(before) : null;
-  const unit = found?.unit ?? (isMoney ? unitNamed('đồng') : told);
-  // A scaled amount cannot have its decimals taken for thousands: "1,234 tỷ".
-  const number = readNumber(groups.amount ?? '', { whole: scale === 1 && !isMoney });
-  if (number === null) return null;
-  const value = round(number * scale * (told?.scale ?? 1)) + restOf(groups.rest);
-  const family = unit?.family ?? (after.length === 0 || SMALL_WORDS.has(after[0] ?? '') ? 'none' : 'other');
-  return { value, unit: unit?.name ?? null, family, kind: 'number' };
-}
-
-/** Words (the first of them) that go on with the sentence and so cannot be what the number counts. */
-const SMALL_WORDS = new Set(
-  `vào cho được và trong là so với tại ở từ đến bằng chiếm đạt lên xuống tăng giảm gồm có nay do trên của để thì
-  kết đã đang sẽ mới đều cùng nên mà khi nhưng hoặc hay trở giới hoàn xin chuyển nghỉ bị không chưa còn hết cả rồi xong
-  nữa ra về theo qua vì như nhằm`
-    .split(/\s+/)
-    .map(fold),
-);
-
-const DATED =
-  /(?<!\p{L})(?:ngày|đến|tháng|từ|trước|sau|dịp|lễ|tết|hạn|và|nhân|kỷ niệm|chào mừng|phụ nữ|lao động|nhà giáo|việt nam)\s*$/u;
-const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết)\s*$/u;
-
-/** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
-function ratio(written: string, before: string, after: readonly string[]): Reading | null {
-  const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
-  const unit = leadingUnit(after)?.unit ?? unitBefore(before);
-  if (unit === null || whole === 0) return null;
-  // "Khoảng 1/3 người lao động" counts nobody.
-  if (unit.family === 'person' && part < whole && whole <= 4) return null;
-  const couldBeDate = part <= 31 && whole <= 12;
-  if (couldBeDate && DATED.test(before) && (unit.family !== 'goal' || part > whole)) return null;
-  if (couldBeDate && part > whole && !COUNTING.test(before)) return null;
-  return { value: `${part}/${whole}`, unit: unit.name, family: unit.family, kind: 'ratio' };
-}
-
-const TIME_BEFORE =
-  /(?:trong|cả|hằng|hàng|mỗi|đầu|cuối|nửa|giữa|từng|theo|nhiều|các|những|vừa qua|sang|qua|của|thứ|tháng|một)\s*$/u;
-const ARTICLE_BEFORE =
-  /(?:mỗi|từng|là|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
-const COUNTED: ReadonlySet<UnitFamily> = new Set([
-  'person',
-  'turn',
-  'event',
-  'union',
-  'house',
-  'gift',
-  'letter',
-  'case',
-  'workplace',
-  'idea',
-  'goal',
-]);
-
-/** A number in words counts only before a unit; "năm" is mostly the year and "một" mostly an article. */
-function inWords(words: string, before: string, after: readonly string[]): Reading | null {
-  const value = readNumberWords(words);
-  const unit = leadingUnit(after)?.unit ?? null;
-  if (value === null) return null;
-  // "Kết nạp từ đầu nhiệm kỳ: bốn (…)."
-  if (unit === null) return after.length === 0 && /:\s*$/u.test(before) ? bare(value) : null;
-  if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
-  if (/^năm$/iu.test(words) && isTheYear(before, unit)) return null;
-  if (
-    /^một$/iu.test(words) &&
-    (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
-  )
-    return null;
-  // "Thứ ba", "một phần ba công nhân".
-  if (/(?:thứ|tháng|chủ nhật|lần|một phần|hai phần|ba phần)\s*$/u.test(before)) return null;
-  return { value, unit: unit.name, family: unit.family, kind: 'words' };
-}
-
-/** "Trong năm đoàn viên …" against "giới thiệu với chi bộ năm đoàn viên". */
-function isTheYear(before: string, { family }: Unit): boolean {
-  if (before === '' || TIME_BEFORE.test(before)) return true;
-  return family === 'person' && !GIVEN_BEFORE.test(before);
-}
-
-const GIVEN_BEFORE =
-  /(?<!\p{L})(?:được|thêm|gồm|có|cho|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$/u;
-
-function bare(value: number): Reading {
-  return { value, unit: null, family: 'none', kind: 'words' };
-}
-
-/** "tr.đ" and "nghìn tỷ": scales multiply. */
-function scaleOf(words = ''): number {
-  if (words === '') return 1;
-  return [...words.toLowerCase().matchAll(EACH_SCALE)].reduce(
-    (scale, [word]) => scale * (SCALES[word] ?? 1),
-    1,
-  );
-}
-
-const EACH_SCALE = new RegExp(Object.keys(SCALES).join('|'), 'gu');
-
-/** The " 250 triệu" of "1 tỷ 250 triệu đồng". */
-function restOf(words: string | undefined): number {
-  const number = /\d+/.exec(words ?? '');
-  return number === null ? 0 : Number(number[0]) * scaleOf(words);
-}
-
-/** Decimal scaling without binary dust: 10,55 triệu is 10550000. */
-function round(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
-/** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
-function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
-  const bracket = /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before);
-  const [, scale = '', name = ''] =
-    /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
-  const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);
-  return unit === null ? null : { ...unit, scale: scaleOf(scale) };
-}
 
 function followingWords(source: string, end: number): string[] {
   // What the number counts stands before the next mark; a bracket opens a remark.

@@ -1,5 +1,5 @@
 import type { Figures } from './figures';
-import type { Found } from './sentences';
+import type { Found } from './found';
 import type { Asked } from './want';
 
 export interface Answer {

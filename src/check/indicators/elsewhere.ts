@@ -2,9 +2,9 @@ import type { RenderedOutline } from '../../outline/render';
 import { sectionsAhead } from './ahead';
 import { type Answer, assign } from './assign';
 import type { Figures } from './figures';
+import type { Found } from './found';
 import { ideaById } from './ideas';
 import { scoreOf } from './score';
-import type { Found } from './sentences';
 import { type Asked, isHeadcount, type Want, wantsThatSpeakForThemselves } from './want';
 
 /** Away from its section a figure must say by itself what it is of. */

@@ -1,4 +1,4 @@
-import type { Found } from './sentences';
+import type { Found } from './found';
 
 /** The figures of a report, in its order, and by where they stand and what they speak of. */
 export class Figures {

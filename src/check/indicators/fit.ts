@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
-import type { Found } from './sentences';
+import type { Found } from './found';
 import type { Asked } from './want';
 
 /** 1 for a unit of the indicator, less where none is written, 0 for another one. */

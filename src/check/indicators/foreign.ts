@@ -1,7 +1,7 @@
+import type { Found } from './found';
 import { countsOthers, countsTheParty } from './heads';
 import { ideaById } from './ideas';
 import { ALLIES, MILD } from './kinship';
-import type { Found } from './sentences';
 import { isHeadcount, type Want } from './want';
 
 /** Topics that say how a figure was taken, not of what. */

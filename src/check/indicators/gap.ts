@@ -1,5 +1,5 @@
 import type { SectionVerdict } from '../result';
-import type { Found } from './sentences';
+import type { Found } from './found';
 import type { Asked } from './want';
 
 interface Range {

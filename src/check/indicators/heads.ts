@@ -1,6 +1,6 @@
 import type { UnitFamily } from '../../text/units';
+import type { Found } from './found';
 import { WORKER_UNITS } from './kinship';
-import type { Found } from './sentences';
 import type { Want } from './want';
 
 /** A bare number beside an act may count heads. */

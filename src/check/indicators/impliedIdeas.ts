@@ -1,7 +1,7 @@
+import type { Found } from './found';
 import { PERSONS } from './heads';
 import { ideaById } from './ideas';
 import { IDEA_OF_UNIT, WORKER_UNITS } from './kinship';
-import type { Found } from './sentences';
 import type { Want } from './want';
 
 /** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */

@@ -1,4 +1,4 @@
-import type { Found } from './sentences';
+import type { Found } from './found';
 import type { Asked } from './want';
 
 /**

@@ -1,6 +1,6 @@
 import type { Figures } from './figures';
+import type { Found } from './found';
 import { type Circumstances, scoreOf } from './score';
-import type { Found } from './sentences';
 import { type Asked, wantsThatSpeakForThemselves } from './want';
 
 /** So clearly must both figures answer the indicator by their own words alone. */

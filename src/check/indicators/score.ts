@@ -1,9 +1,9 @@
 import { foldPlain } from '../../text/normalise';
 import { roleFit, unitFit } from './fit';
 import { foreign } from './foreign';
+import type { Found } from './found';
 import { countsOthers, PERSONS } from './heads';
 import { ideasOf } from './impliedIdeas';
-import type { Found } from './sentences';
 import { type Asked, isHeadcount, type Want } from './want';
 
 /** How near an idea stands to the figure, as a share of its weight. */

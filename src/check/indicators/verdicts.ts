@@ -1,5 +1,5 @@
 import type { IndicatorVerdict, Rival } from '../result';
-import type { Found } from './sentences';
+import type { Found } from './found';
 import { type Asked, isHeadcount } from './want';
 
 export function missing({ indicator }: Asked): IndicatorVerdict {

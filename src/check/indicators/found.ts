@@ -1,0 +1,164 @@
+import type { Figure } from '../../text/figure';
+import { ideaById, type Mention } from './ideas';
+import type { Passage } from './passages';
+import { type Share, sharesOf } from './shares';
+
+/** A figure with its share of the sentence: the words between it and its neighbours' shares. */
+export interface Found {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+  /** Ideas in its own share, and in those that it goes on with. */
+  readonly own: ReadonlySet<string>;
+  readonly ownText: string;
+  /** Ideas of the statement that it stands in: between semicolons. */
+  readonly statement: ReadonlySet<string>;
+  /** The part of it before the figure. */
+  readonly before: string;
+  /** Ideas of its share up to the first comma after it: what comes later may be about something else. */
+  readonly close: ReadonlySet<string>;
+  /** For "không có …": the ideas of what is denied; else null. */
+  readonly denied: ReadonlySet<string> | null;
+  /** Right before it: "có", "gồm", "là", ":". */
+  readonly introduced: boolean;
+  /** Its own words say nothing of their own: it tells more of what the figure before tells. */
+  readonly detail: boolean;
+  /** The act named last before it in its share, and the ideas from there to the first comma after it; or null. */
+  readonly act: { readonly idea: string; readonly ideas: ReadonlySet<string> } | null;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly ideas: ReadonlySet<string>;
+  /** Ideas of the sentence before it in the same paragraph. */
+  readonly previous: ReadonlySet<string>;
+}
+
+/** The ideas of mentions, each once. */
+export function ideasIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.map(({ idea }) => idea));
+}
+
+/** The figures with what their shares say, each knowing the one it goes on with. */
+export function foundIn(
+  text: string,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  lead: ReadonlySet<string>,
+): Found[] {
+  const all: Found[] = [];
+  for (const share of sharesOf(text, figures)) {
+    const before = share.after === null ? undefined : all[share.after];
+    const found = foundAt(share, mentionsOf(share, mentions), sentence, before ?? { own: lead, close: lead });
+    all.push({ ...found, statement: ideasIn(mentions.filter((mention) => isInStatement(mention, share))) });
+  }
+  return all;
+}
+
+function isInStatement({ start }: Mention, { figure, text }: Share): boolean {
+  const end = text.indexOf(';', figure.end);
+  return start > text.lastIndexOf(';', figure.start) && (end < 0 || start < end);
+}
+
+/** The mentions of the whole share: those in remarks are of the remarks' own figures. */
+function mentionsOf({ start, end, text, figure }: Share, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.start < end &&
+      mention.end > start &&
+      text[mention.start] !== ' ' &&
+      // A comparison after the figure ("ổn định so với đầu kỳ") does not make it one of the time before, nor what it
+      // includes ("kể cả phụ cấp") one of that.
+      (!ONLY_BEFORE.has(mention.idea) || mention.start < figure.start),
+  );
+}
+
+const ONLY_BEFORE = new Set(['before', 'allowance']);
+
+function foundAt(
+  share: Share,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  previous: Pick<Found, 'own' | 'close'>,
+): Omit<Found, 'statement'> {
+  const { figure, start, text } = share;
+  const until = clauseEnd(text, figure.end);
+  const near = mentions.filter((mention) => mention.start < until);
+  const ideas = withOther(ideasIn(mentions), share);
+  const close = withOther(ideasIn(near), share);
+  const detail = isDetail(
+    share,
+    close,
+    ideasIn(near.filter((one) => one.start < figure.start)),
+    previous.own,
+  );
+  const own = detail ? new Set([...previous.own, ...ideas]) : ideas;
+  const act = near.filter((one) => one.start < figure.start && ideaById(one.idea)?.kind === 'action').at(-1);
+  return {
+    figure,
+    sentence,
+    own,
+    ownText: text.slice(start, share.end),
+    before: text.slice(start, figure.start),
+    close: detail ? new Set([...previous.close, ...close]) : close,
+    denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
+    introduced: INTRODUCTION.test(text.slice(0, figure.start)),
+    detail,
+    act:
+      act === undefined
+        ? null
+        : { idea: act.idea, ideas: ideasIn(near.filter((one) => one.start >= act.start)) },
+  };
+}
+
+/** What the share says without naming it: classes are held to train, where no other act is told; a part is a part. */
+function withOther(ideas: ReadonlySet<string>, { figure, link }: Share): ReadonlySet<string> {
+  const trains =
+    CLASSES.has(figure.unit ?? '') && ![...ideas].some((idea) => ideaById(idea)?.kind === 'action');
+  return new Set([...ideas, ...(trains ? ['training'] : []), ...(link === 'part' ? ['part'] : [])]);
+}
+
+const CLASSES: ReadonlySet<string> = new Set(['lớp', 'khóa']);
+
+const INTRODUCTION = /(?:có|còn|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+
+/**
+ * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a
+ * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
+ */
+function isDetail(
+  { figure, link }: Share,
+  ideas: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  previous: ReadonlySet<string>,
+): boolean {
+  if (link === 'goes-on') return true;
+  if (link === 'apart') return false;
+  // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
+  const isSum = (idea: string) =>
+    idea === 'total' && [...previous].some((one) => ideaById(one)?.kind === 'action');
+  const saysNothing = [...ideas].every(
+    (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
+  );
+  return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
+}
+
+/** Ideas that say how figures belong together, or whose people they are, and no more. */
+const IDLE = new Set(['part', 'unions']);
+
+/** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
+function deniedBy(
+  { raw, start, end, unit }: Figure,
+  mentions: readonly Mention[],
+  own: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const within = ideasIn(mentions.filter((mention) => mention.start < end && mention.end > start));
+  const casesOnly = unit !== null && [...within].every((idea) => ideaById(idea)?.kind === 'person');
+  return raw.trim().split(' ').length <= 3 || casesOnly ? own : within;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/[,;(]| về (?!đích)/u);
+  return at < 0 ? text.length : from + at;
+}
