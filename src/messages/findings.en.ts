@@ -98,7 +98,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Two figures for one thing',
     purpose: 'Where a report says one thing in two ways, its reader does not know which to believe.',
     found: (data) =>
-      `“${text(data, 'indicator')}” is given as ${text(data, 'raw')}, and elsewhere${data.section === null ? '' : ` (“${text(data, 'section')}”)`} as ${text(data, 'other')}: “${text(data, 'sentence')}”`,
+      `${quoted(data, 'indicator')} is given as ${text(data, 'raw')}, and elsewhere${data.section === null ? '' : ` (${quoted(data, 'section')})`} as ${text(data, 'other')}: ${quoted(data, 'sentence')}.`,
     expected: () => 'The same thing needs the same number wherever it is told.',
     mend: () => 'Check which is right and mend the other; where two things are meant, say so.',
   },

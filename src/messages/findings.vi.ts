@@ -97,7 +97,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Hai số liệu khác nhau',
     purpose: 'Một việc mà hai chỗ trong báo cáo ghi khác nhau thì người nhận không biết tin chỗ nào.',
     found: (data) =>
-      `“${text(data, 'indicator')}” ghi ${text(data, 'raw')}, chỗ khác${data.section === null ? '' : ` (mục “${text(data, 'section')}”)`} ghi ${text(data, 'other')}: “${text(data, 'sentence')}”`,
+      `${quoted(data, 'indicator')} ghi ${text(data, 'raw')}, chỗ khác${data.section === null ? '' : ` (mục ${quoted(data, 'section')})`} ghi ${text(data, 'other')}: ${quoted(data, 'sentence')}.`,
     expected: () => 'Các chỗ nói về cùng một việc cần ghi cùng một số.',
     mend: () => 'Hãy kiểm tra lại và sửa chỗ chưa đúng; nếu hai số nói về hai việc thì nên nói rõ.',
   },
