@@ -1,8 +1,7 @@
-import type { AppendixForm } from '../outline/schema';
-import { onceFor } from '../text/remembered';
-import { compare, EVEN, type Wording, wording, wordingOf } from '../text/similarity';
+import { compare, EVEN, wordingOf } from '../text/similarity';
 import { wordsOf } from '../text/words';
 import type { GridRow } from './grid';
+import { lengthOf, type PreparedForm, sharedWords } from './preparedForm';
 
 /** A row of a table that is a row of the form. */
 export interface MatchedRow {
@@ -21,76 +20,6 @@ interface Candidate {
 
 const LEAST = 0.72;
 const NUMBER_BONUS = 0.15;
-
-/** A form with its wordings at hand, made once for many tables. */
-export interface PreparedForm {
-  readonly form: AppendixForm;
-  /** The wording of each row; its words serve for a cheap look before the real comparison. */
-  readonly wordings: readonly Wording[];
-  readonly byText: ReadonlyMap<string, readonly number[]>;
-  /** Word -> the rows that use it, a row for each time it does. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-}
-
-export const prepareForm = onceFor((form: AppendixForm): PreparedForm => {
-  const wordings = form.rows.map((row) => wording(row.label));
-  const words = wordings.map((one) => one.words);
-  const byText = new Map<string, number[]>();
-  for (const [at, own] of words.entries()) {
-    const key = own.join(' ');
-    byText.set(key, [...(byText.get(key) ?? []), at]);
-  }
-  const byWord = new Map<string, number[]>();
-  for (const [at, own] of words.entries()) {
-    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-  }
-  return { form, wordings, byText, byWord };
-});
-
-/** What a row says of a row of the form: the same word for word, or most of its words. */
-type Fit = 'exact' | 'likely';
-
-/**
- * A cheap look before the real comparison: `exact` where a quarter of the rows fit so, `likely` where half of them fit at
- * all. It ends as soon as that is known.
- */
-export function glanceAt(rows: readonly GridRow[], prepared: PreparedForm): Fit | null {
-  let exact = 0;
-  let likely = 0;
-  for (const [at, row] of rows.entries()) {
-    if ((likely + rows.length - at) * 4 < rows.length) return null;
-    const fit = fitOfRow(row, prepared);
-    if (fit !== null) likely += 1;
-    if (fit === 'exact') exact += 1;
-    if (exact > 0 && exact * 4 >= rows.length) return 'exact';
-  }
-  return likely * 2 >= rows.length ? 'likely' : null;
-}
-
-function fitOfRow({ cells }: GridRow, prepared: PreparedForm): Fit | null {
-  let best: Fit | null = null;
-  for (const { text } of cells) {
-    const fit = fitOf(text, prepared);
-    if (fit === 'exact') return fit;
-    best ??= fit;
-  }
-  return best;
-}
-
-/** Shorter texts that are the same may be so by chance. */
-const LEAST_EXACT = 9;
-/** Leaves room for a slip of typing or a word left out. */
-const MOST = 0.6;
-
-function fitOf(text: string, prepared: PreparedForm): Fit | null {
-  if (!/\p{L}{2}/u.test(text)) return null;
-  const said = wordsOf(text);
-  if (text.length >= LEAST_EXACT && prepared.byText.has(said.join(' '))) return 'exact';
-  const isLikely = sharedWords(said, prepared).some(
-    (count, row) => count > 0 && count >= MOST * Math.max(said.length, lengthOf(prepared, row)),
-  );
-  return isLikely ? 'likely' : null;
-}
 
 /**
  * Which rows of the table are which rows of the form: by wording, with the printed number as a help, in the form's
@@ -156,19 +85,6 @@ function likely(said: readonly string[], prepared: PreparedForm): number[] {
     if (enough && lengths >= 0.5 && lengths <= 2) near.push(formRow);
   }
   return near;
-}
-
-function lengthOf(prepared: PreparedForm, formRow: number): number {
-  return prepared.wordings[formRow]?.words.length ?? 0;
-}
-
-/** For each form row how many of the words it has. */
-function sharedWords(said: readonly string[], prepared: PreparedForm): Uint16Array {
-  const shared = new Uint16Array(prepared.wordings.length);
-  for (const word of new Set(said)) {
-    for (const row of prepared.byWord.get(word) ?? []) shared[row] = (shared[row] ?? 0) + 1;
-  }
-  return shared;
 }
 
 /** What the cells before a column may have for the row's printed number. */

@@ -3,8 +3,10 @@ import { brokenRules } from './arithmetic';
 import { findFormat, type NumberFormat, readCell } from './cellValue';
 import { findValueColumns, type ValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, type NamedForm } from './form';
+import { glanceAt } from './glance';
 import { cellAt, type GridRow, gridOfTable } from './grid';
-import { glanceAt, type MatchedRow, matchRows, type PreparedForm, prepareForm } from './matchRows';
+import { type MatchedRow, matchRows } from './matchRows';
+import { type PreparedForm, prepareForm } from './preparedForm';
 import type { AppendixReading, CellSource } from './reading';
 import { totalOverYears } from './years';
 

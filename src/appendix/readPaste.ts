@@ -4,7 +4,8 @@ import { gridOfClipboard, parseClipboardTable } from './clipboardTable';
 import { findValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, moneyScale } from './form';
 import { cellAt, type GridRow } from './grid';
-import { matchRows, matchStrays, prepareForm } from './matchRows';
+import { matchRows, matchStrays } from './matchRows';
+import { prepareForm } from './preparedForm';
 
 /** Figures found in what was pasted, and what the person must look at before they are used. */
 export interface PasteReading {

@@ -1,4 +1,4 @@
-import { defineRules } from './xml/parse';
+import { defineRules } from './xml/rules';
 import { isOn, wholeNumber } from './xml/values';
 
 export interface Level {

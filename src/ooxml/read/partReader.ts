@@ -3,7 +3,8 @@ import { OoxmlError } from '../error';
 import type { OpcPackage, PartText } from './package/opcPackage';
 import { type Relationship, readRelationships } from './package/relationships';
 import { EncodingError } from './xml/decode';
-import { parseXml, type Rules, XmlError } from './xml/parse';
+import { parseXml, XmlError } from './xml/parse';
+import type { Rules } from './xml/rules';
 
 /** Reads the main part of a package and the parts it points to; what is wrong with those becomes a warning. */
 export class PartReader {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../report/report';
-import type { Attributes } from './xml/parse';
+import type { Attributes } from './xml/rules';
 import { isOn, wholeNumber } from './xml/values';
 
 type Alignment = Paragraph['alignment'];

@@ -1,6 +1,6 @@
 import { paragraphPropertyReaders, runPropertyReaders } from './properties';
 import type { StyleSheet } from './styles';
-import { type Attributes, defineRules } from './xml/parse';
+import { type Attributes, defineRules } from './xml/rules';
 import { isOn } from './xml/values';
 
 const propertyRules = [

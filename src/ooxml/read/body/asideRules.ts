@@ -1,5 +1,5 @@
 import type { Aside } from '../../../report/report';
-import { defineRules, type ElementRule } from '../xml/parse';
+import { defineRules, type ElementRule } from '../xml/rules';
 import type { BodyState } from './bodyState';
 import { Story } from './story';
 

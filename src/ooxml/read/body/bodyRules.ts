@@ -1,4 +1,4 @@
-import { defineRules, type ElementRule, type Rules } from '../xml/parse';
+import { defineRules, type ElementRule, type Rules } from '../xml/rules';
 import { asideRules } from './asideRules';
 import type { BodyState } from './bodyState';
 import { controlRules } from './controlRules';

@@ -1,5 +1,5 @@
 import type { Control } from '../../../report/report';
-import { defineRules } from '../xml/parse';
+import { defineRules } from '../xml/rules';
 import { isOn } from '../xml/values';
 import type { BodyState } from './bodyState';
 

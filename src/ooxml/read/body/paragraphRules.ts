@@ -1,5 +1,5 @@
 import { paragraphPropertyReaders, runPropertyReaders } from '../properties';
-import { type Attributes, defineRules, type ElementRule } from '../xml/parse';
+import { type Attributes, defineRules, type ElementRule } from '../xml/rules';
 import type { BodyState } from './bodyState';
 
 const paragraphProperties = Object.entries(paragraphPropertyReaders).map(([name, read]) => [

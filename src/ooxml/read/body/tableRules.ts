@@ -1,4 +1,4 @@
-import { type Attributes, defineRules } from '../xml/parse';
+import { type Attributes, defineRules } from '../xml/rules';
 import type { BodyState } from './bodyState';
 import { columnCount, TableDraft } from './tableDraft';
 

@@ -1,4 +1,4 @@
-import { type Attributes, defineRules, type ElementRule } from '../xml/parse';
+import { type Attributes, defineRules, type ElementRule } from '../xml/rules';
 import type { BodyState } from './bodyState';
 
 const character = (text: string): ElementRule<BodyState> => ({

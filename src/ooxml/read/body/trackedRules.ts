@@ -1,4 +1,4 @@
-import { defineRules, type ElementRule } from '../xml/parse';
+import { defineRules, type ElementRule } from '../xml/rules';
 import type { BodyState } from './bodyState';
 
 /** Where the mark of a tracked deletion can stand, besides around runs: on a paragraph's mark and on a row. */

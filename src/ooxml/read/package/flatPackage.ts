@@ -1,6 +1,7 @@
 import { OoxmlError } from '../../error';
 import type { Limits } from '../limits';
-import { defineRules, parseXml, XmlError } from '../xml/parse';
+import { parseXml, XmlError } from '../xml/parse';
+import { defineRules } from '../xml/rules';
 import { Scope } from '../xml/scope';
 import type { OpcPackage } from './opcPackage';
 

@@ -1,5 +1,6 @@
 import { OoxmlError } from '../../error';
-import { defineRules, parseXml } from '../xml/parse';
+import { parseXml } from '../xml/parse';
+import { defineRules } from '../xml/rules';
 import type { OpcPackage } from './opcPackage';
 import { readRelationships } from './relationships';
 

@@ -1,4 +1,5 @@
-import { defineRules, parseXml } from '../xml/parse';
+import { parseXml } from '../xml/parse';
+import { defineRules } from '../xml/rules';
 import type { OpcPackage } from './opcPackage';
 
 /** Where a part points to: the last word of the relationship's type ("styles"), and the part's name. */

@@ -1,4 +1,4 @@
-import type { Attributes } from './parse';
+import type { Attributes } from './rules';
 
 const off: ReadonlySet<string> = new Set(['0', 'false', 'off']);
 
