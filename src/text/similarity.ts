@@ -59,10 +59,11 @@ export interface Likeness {
 
 const UNLIKE: Likeness = { recall: 0, precision: 0, score: 0 };
 
-const ACCENT_SLIP = 0.85;
+/** What a word is worth that differs in accents alone: the most for one that is not the same. */
+export const ACCENT_SLIP = 0.85;
 const LETTER_SLIP = 0.7;
 /** Worth of words against pairs of neighbouring words: pairs keep "nữ công" and "công đoàn" apart. */
-const WORDS_SHARE = 0.55;
+export const WORDS_SHARE = 0.55;
 /** Interchangeable phrases count a little less than the same words. */
 const CONCEPT_WORTH = 0.97;
 /** With fewer words in common than this share, slips are not looked for. */

@@ -1,6 +1,6 @@
 import { stripMarks } from '../../text/normalise';
 import { onceFor, remembered } from '../../text/remembered';
-import { isSlip, type Row } from '../../text/similarity';
+import { ACCENT_SLIP, isSlip, type Row, WORDS_SHARE } from '../../text/similarity';
 import { lifted } from './likeness';
 import type { Heading, TitleIndex, Titles } from './titles';
 
@@ -20,10 +20,6 @@ interface TitleRow {
 
 const PARTS = ['whole', 'core'] as const;
 const KINDS = ['asWords', 'asConcepts'] as const;
-/** What a word is worth at most that is not the same: see `compare`. */
-const SLIP = 0.85;
-/** Share of single words in a likeness: see `compare`. */
-const WORDS_SHARE = 0.55;
 
 /**
  * Which sections a heading could resemble at all, and in which of their wordings, by the words they may share: comparing two texts in full is dear, and
@@ -42,7 +38,7 @@ export const shortlistOf = onceFor((index: TitleIndex) => {
   return (heading: Heading, least: number): ReadonlyMap<number, readonly TitleWording[]> => {
     reach.fill(0);
     for (const kind of KINDS) {
-      for (const word of heading.whole[kind].words) for (const at of slipsOf(word)) reach[at] = SLIP;
+      for (const word of heading.whole[kind].words) for (const at of slipsOf(word)) reach[at] = ACCENT_SLIP;
     }
     for (const kind of KINDS) {
       for (const word of heading.whole[kind].words) {

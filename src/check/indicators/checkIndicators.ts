@@ -1,6 +1,7 @@
 import type { RenderedOutline } from '../../outline/render';
 import { allIndicators } from '../../outline/walk';
 import type { Report } from '../../report/report';
+import { onceFor } from '../../text/remembered';
 import type { IndicatorVerdict, SectionVerdict } from '../result';
 import { sectionsAhead } from './ahead';
 import { assign } from './assign';
@@ -39,19 +40,20 @@ export function checkIndicators(
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
   const period = outline.kind === 'mid-term' ? null : Number(outline.values.year);
 
-  const circumstances = new Map(asked.map((want) => [want, insideOf(want, period)]));
+  const ahead = sectionsAhead(outline);
+  const circumstances = onceFor((want: Asked) => insideOf(want, period));
   const inside = assign(
     open,
     figures,
     ({ section }) => figures.inSection(section.id),
-    (figure, want) => scoreOf(figure, want, circumstances.get(want) ?? insideOf(want, period)),
+    (figure, want) => scoreOf(figure, want, circumstances(want)),
   );
   const insideFound = ({ indicator }: Asked) => {
     const here = inside.get(indicator.id);
     return here !== undefined && here.score >= SURE ? here.found : undefined;
   };
   const left = open.filter((want) => insideFound(want) === undefined);
-  const outside = elsewhere(left, figures, outline, period, gapsOf(sections));
+  const outside = elsewhere(left, figures, ahead, period, gapsOf(sections));
 
   const answered = open.flatMap((want) => {
     const found = insideFound(want) ?? outside.get(want.indicator.id)?.found;
@@ -59,7 +61,6 @@ export function checkIndicators(
   });
   const unanswered = open.filter((want) => answered.every((one) => one.want !== want));
   const noughts = noughtsFor(unanswered, answered);
-  const ahead = sectionsAhead(outline);
 
   return asked.map((want) => {
     const { id } = want.indicator;

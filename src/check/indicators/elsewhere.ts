@@ -1,5 +1,3 @@
-import type { RenderedOutline } from '../../outline/render';
-import { sectionsAhead } from './ahead';
 import { type Answer, assign } from './assign';
 import type { Figures } from './figures';
 import type { Found } from './found';
@@ -13,15 +11,14 @@ const STRICT = 0.86;
 /** Where the asking section's heading was not found, its text lies in the gap it left: less will do there. */
 const NEAR = 0.7;
 
-/** The answers that indicators find outside the section that asks for them. */
+/** The answers that indicators find outside the section that asks for them; sections `ahead` hold no results. */
 export function elsewhere(
   asked: readonly Asked[],
   figures: Figures,
-  outline: RenderedOutline,
+  ahead: ReadonlySet<string | null>,
   period: number | null,
   isNear: (found: Found, want: Asked) => boolean,
 ): Map<string, Answer> {
-  const ahead = sectionsAhead(outline);
   const tells = ({ figure, sentence: { passage } }: Found) =>
     !ahead.has(passage.section) && (figure.family !== 'none' || figure.kind === 'nothing');
   const plain = new Map(asked.map((want) => [want, { ...want, wants: wantsThatSpeakForThemselves(want) }]));

@@ -50,8 +50,7 @@ export function foundIn(
   const all: Found[] = [];
   for (const share of sharesOf(text, figures)) {
     const before = share.after === null ? undefined : all[share.after];
-    const found = foundAt(share, mentionsOf(share, mentions), sentence, before ?? { own: lead, close: lead });
-    all.push({ ...found, statement: ideasIn(mentions.filter((mention) => isInStatement(mention, share))) });
+    all.push(foundAt(share, mentions, sentence, before ?? { own: lead, close: lead }));
   }
   return all;
 }
@@ -76,13 +75,15 @@ function mentionsOf({ start, end, text, figure }: Share, mentions: readonly Ment
 
 const ONLY_BEFORE = new Set(['before', 'allowance']);
 
+/** `told` are the mentions of the whole sentence. */
 function foundAt(
   share: Share,
-  mentions: readonly Mention[],
+  told: readonly Mention[],
   sentence: Sentence,
   previous: Pick<Found, 'own' | 'close'>,
-): Omit<Found, 'statement'> {
+): Found {
   const { figure, start, text } = share;
+  const mentions = mentionsOf(share, told);
   const until = clauseEnd(text, figure.end);
   const near = mentions.filter((mention) => mention.start < until);
   const ideas = withOther(ideasIn(mentions), share);
@@ -100,6 +101,7 @@ function foundAt(
     sentence,
     own,
     ownText: text.slice(start, share.end),
+    statement: ideasIn(told.filter((mention) => isInStatement(mention, share))),
     before: text.slice(start, figure.start),
     close: detail ? new Set([...previous.close, ...close]) : close,
     denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,

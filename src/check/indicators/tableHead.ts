@@ -5,7 +5,7 @@ import { canonical, foldPlain } from '../../text/normalise';
 export interface HeadedColumn {
   /** The heading in one line; "" where there is none. */
   readonly heading: string;
-  readonly holds: 'ordinals' | 'units' | 'other' | 'results' | 'totals' | 'entries';
+  readonly holds: 'ordinals' | 'units' | 'other' | 'totals' | 'entries';
 }
 
 const ORDINALS = /^(?:stt|tt|so tt)$/;
@@ -13,6 +13,7 @@ const UNITS = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
 /** Columns whose figures are not this period's result. */
 const OTHER =
   /ke hoach|chi tieu giao|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki|duoc giao|ki voi|cam ket/;
+/** Results they are, even where the heading names what they are held against: "Thực hiện đến nay so với kế hoạch". */
 const RESULT =
   /^(?:ket qua|thuc hien|lam duoc|dat duoc|da lam|thuc te|thuc dat)(?: (?:thuc hien|dat duoc|dat|nam \d{4}|den .{1,30}))?$/;
 const TOTALS = /^(?:tong|cong|ca |luy ke)/;
@@ -33,7 +34,6 @@ export function headedColumns(head: GridRow | null): (column: number) => HeadedC
 function kindOf(plain: string): HeadedColumn['holds'] {
   if (ORDINALS.test(plain)) return 'ordinals';
   if (UNITS.test(plain)) return 'units';
-  if (RESULT.test(plain)) return 'results';
-  if (OTHER.test(plain)) return 'other';
+  if (!RESULT.test(plain) && OTHER.test(plain)) return 'other';
   return TOTALS.test(plain) ? 'totals' : 'entries';
 }
