@@ -1,6 +1,7 @@
 import { canonical, fold } from '../../text/normalise';
 import { type PlacedWord, placedWordsOf } from '../../text/words';
-import { IDEAS, type Idea } from './lexicon';
+import type { Idea } from './idea';
+import { IDEAS } from './lexicon';
 import { NEUTRAL } from './notIdeas';
 import { OTHER_MATTERS } from './otherMatters';
 

@@ -1,4 +1,4 @@
-import { type Idea, list } from './lexicon';
+import { type Idea, list } from './idea';
 
 /** Matters that no indicator asks for, whose figures answer nothing but themselves. Data only, as in `lexicon.ts`. */
 export const OTHER_MATTERS: readonly Idea[] = [
@@ -14,7 +14,8 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'leaving',
     kind: 'mark',
     phrases: list(`
-      nghỉ hưu, nghỉ theo chế độ, tinh giản, nghỉ việc theo, chuyển đi, chuyển sinh hoạt, chuyển công tác, nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+      nghỉ hưu, nghỉ theo chế độ, tinh giản, nghỉ việc theo, chuyển đi, chuyển sinh hoạt, chuyển công tác,
+      nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
   },
   {
     id: 'donation',
@@ -34,23 +35,20 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'health',
     kind: 'action',
-    phrases: list(`
-      khám sức khỏe, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
+    phrases: list(`khám sức khỏe, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
   },
   { id: 'loan', kind: 'action', phrases: list(`vay, vay vốn, cho vay, quỹ trợ vốn`) },
   {
     id: 'children',
     kind: 'mark',
     phrases: list(`
-      con đoàn viên, con công nhân, học bổng, các cháu, học sinh, con cán bộ, con người lao động,
-      khuyến học`),
+      con đoàn viên, con công nhân, học bổng, các cháu, học sinh, con cán bộ, con người lao động, khuyến học`),
   },
   { id: 'meal', kind: 'mark', phrases: list(`bữa ăn ca, ăn ca, bữa ăn, bữa cơm`) },
   {
     id: 'jobless',
     kind: 'mark',
-    phrases: list(`
-      thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc`),
+    phrases: list(`thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc`),
   },
   {
     id: 'insurance',
@@ -61,9 +59,8 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'unreached',
     kind: 'mark',
-    phrases: list(
-      `chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`,
-    ),
+    phrases: list(`
+      chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
   { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
 ];
