@@ -19,7 +19,8 @@ const TITLE_LINES = 6;
 const CLOSING_REACH = 8;
 /** Only in the last paragraph, and where it points to nothing that follows. */
 const POINTS = /\b(kem theo|phu luc|bieu|dinh kem)\b/;
-const PAYS_RESPECT = /\b(kinh|xin|tran trong) bao cao\b/;
+const PAYS_RESPECT =
+  /\b(kinh|xin|tran trong) bao cao\b|\bbao cao\b.*\bkinh (gui|goi|trinh|chuyen|mong)\b|^bao cao (tren|nay)\b/;
 const REPORTS = /\bbao cao (de |va )?(cong doan|lien doan|ldld|cap tren|ban thuong vu|quy cap)/;
 /** How official papers end their last sentence. */
 const END_SIGN = /\.\/\.?\s*$/;

@@ -11,7 +11,7 @@ const DENIAL =
 /** "Không có khoản chi sai quy định" denies what would be wrong, not that anything was spent. */
 const FAULTS = /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng)(?!\p{L})/u;
 
-const CLAUSE_END = /[,;.\n]| (?:dù|mặc dù|tuy|nhưng|nên)(?!\p{L})/u;
+const CLAUSE_END = /[,;.\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì)(?!\p{L})/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {

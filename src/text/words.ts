@@ -1,11 +1,12 @@
 import { expandAbbreviations } from './abbreviations';
 import { fold, forEachPiece, stripMarks } from './normalise';
 import { remembered } from './remembered';
+import { standardSpelling } from './spellings';
 
 /** What stands between two spaces as folded words, abbreviations spelt out; none for a mere mark. */
 const pieceWords = remembered((piece): readonly string[] => {
   const folded = fold(piece);
-  return folded === '' ? [] : expandAbbreviations(folded).split(' ');
+  return folded === '' ? [] : expandAbbreviations(folded).split(' ').map(standardSpelling);
 });
 
 const piecePlainWords = remembered((piece): readonly string[] => pieceWords(piece).map(stripMarks));

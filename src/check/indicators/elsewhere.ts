@@ -19,8 +19,8 @@ export function elsewhere(
   period: number | null,
   isNear: (found: Found, want: Asked) => boolean,
 ): Map<string, Answer> {
-  const tells = ({ figure, sentence: { passage } }: Found) =>
-    !ahead.has(passage.section) && (figure.family !== 'none' || figure.kind === 'nothing');
+  const tells = ({ figure, ownText, sentence: { passage } }: Found) =>
+    (!ahead.has(passage.section) || TODAY.test(ownText)) && (figure.family !== 'none' || figure.kind === 'nothing');
   const plain = new Map(asked.map((want) => [want, { ...want, wants: wantsThatSpeakForThemselves(want) }]));
   const nowhere = { section: null, period };
   const far = (figure: Found, want: Asked) => {
@@ -41,6 +41,9 @@ export function elsewhere(
     return near >= NEAR ? near : far(figure, plain.get(want) ?? want);
   });
 }
+
+/** Asks and plans may begin with how things stand: "Thu nhập bình quân hiện 11,4 triệu đồng, đề nghị …". */
+const TODAY = /(?<!\p{L})(?:hiện|hiện nay|hiện tại|đến nay)(?!\p{L})/iu;
 
 /** A figure that names none of them is not worth weighing. */
 function ideasAskedFor(wants: readonly Want[]): string[] {

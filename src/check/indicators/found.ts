@@ -135,7 +135,7 @@ function isDetail(
   before: ReadonlySet<string>,
   previous: ReadonlySet<string>,
 ): boolean {
-  if (link === 'goes-on') return true;
+  if (link === 'goes-on' || link === 'sum') return true;
   if (link === 'apart') return false;
   // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
   const isSum = (idea: string) =>

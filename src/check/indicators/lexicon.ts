@@ -15,7 +15,8 @@ export const IDEAS: readonly Idea[] = [
       công nhân, cán bộ công chức viên chức, cán bộ công chức, cán bộ viên chức, công chức viên chức,
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
-      nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt`),
+      nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
+      lực lượng lao động`),
   },
   {
     id: 'members',
@@ -28,7 +29,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
-      biên chế, lực lượng, quy mô`),
+      biên chế, lực lượng, lực lượng lao động, quy mô`),
   },
   {
     id: 'income',
@@ -162,7 +163,7 @@ export const IDEAS: readonly Idea[] = [
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, trao thẻ`),
+      thẻ công đoàn, nhận thẻ, trao thẻ, vào mới`),
   },
   {
     id: 'founding',
@@ -216,7 +217,7 @@ export const IDEAS: readonly Idea[] = [
       ngoài nhà nước, ngoài khu vực nhà nước, khu vực doanh nghiệp ngoài nhà nước, doanh nghiệp ngoài nhà nước,
       tư nhân, vốn đầu tư nước ngoài, ngoài quốc doanh, khu vực ngoài nhà nước, khối ngoài nhà nước, ngoài công lập,
       doanh nghiệp tư nhân, khu vực tư nhân, vốn nước ngoài, dân doanh, tư thục, fdi, khu vực ngoài quốc doanh,
-      doanh nghiệp fdi`),
+      doanh nghiệp fdi, ngoài nn, doanh nghiệp ngoài nn, khu vực ngoài nn, công ty tư nhân, hợp tác xã`),
   },
   {
     id: 'training',

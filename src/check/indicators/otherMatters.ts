@@ -62,5 +62,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     phrases: list(`
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
+  { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn`) },
+  { id: 'contractors', kind: 'mark', phrases: list(`nhà thầu, nhà thầu phụ, thầu phụ`) },
   { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
 ];

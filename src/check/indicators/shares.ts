@@ -8,16 +8,20 @@ export interface Share {
   readonly end: number;
   /** The sentence, remarks with figures of their own blanked out; for a figure in such a remark as it stands. */
   readonly text: string;
-  /** Position of the share before it: outside remarks the last one outside, in a remark the one before. Null if none. */
+  /**
+   * Position of the share that it hangs on: outside remarks the last one outside, in a remark the one before, for a sum the
+   * first. Null if none.
+   */
   readonly after: number | null;
   readonly link: Link;
 }
 
 /**
  * How it hangs together with the share before: `apart`, a statement of its own behind a semicolon; `part`, what the figure
- * before is made up of; `goes-on`, more of the same act ("4 lớp cho 120 người", "3 nhà trị giá 150 triệu"); else `beside`.
+ * before is made up of; `goes-on`, more of the same act ("4 lớp cho 120 người", "3 nhà trị giá 150 triệu"); `sum`, what the
+ * figures from the first one on add up to; else `beside`.
  */
-export type Link = 'apart' | 'part' | 'goes-on' | 'beside';
+export type Link = 'apart' | 'part' | 'goes-on' | 'sum' | 'beside';
 
 interface Range {
   readonly start: number;
@@ -62,7 +66,7 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
       start: border.at,
       end: statementEnd(source, figure.end, limit),
       text: source,
-      after: befores[at] ?? null,
+      after: border.link === 'sum' ? remarkOf.indexOf(null) : (befores[at] ?? null),
       link: border.link,
     };
   });
@@ -104,8 +108,8 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
     pattern: /;(?= ?(?:với |tổng )?(?:số tiền|trị giá|giá trị|kinh phí|số người|số lượt|tỷ lệ)(?!\p{L}))/giu,
     link: 'goes-on',
   },
-  // What comes behind adds up what came before: "2018: 41; 2019: 38; cộng 79".
-  { pattern: /;(?= ?(?:tổng )?cộng(?!\p{L}))/giu, link: 'goes-on' },
+  // "2018: 41; 2019: 38; cộng 79".
+  { pattern: /[;,](?= ?(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng)|\p{L}))/giu, link: 'sum' },
   { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },
   { pattern: /\(/gu, link: 'beside' },
   {

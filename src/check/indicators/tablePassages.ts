@@ -1,7 +1,7 @@
 import { type GridCell, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
-import { leadingUnit } from '../../text/units';
+import { leadingUnit, type UnitFamily } from '../../text/units';
 import { wordsOf } from '../../text/words';
 import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
@@ -130,17 +130,31 @@ function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
 
 /**
  * The unit of its own column, else in brackets in the wording ("Số tiền (triệu đồng)"), else what the heading counts
- * ("Số cuộc"), else in brackets in the headings that a total column sums up.
+ * ("Số cuộc"), else in brackets in the headings that a total column sums up, else what the wording begins with ("Lượt cán bộ
+ * dự tập huấn").
  */
 function unitOf(cell: string, wording: string, heading: string, shared: string): string {
   const own = canonical(cell).trim();
   if (own !== '') return own;
-  const counted = leadingUnit(wordsOf(heading.replace(/^(?:tổng )?số /iu, '')))?.unit;
-  const found = counted === undefined || counted.family === 'time' ? '' : counted.name;
-  return inBrackets(wording) || found || inBrackets(shared);
+  return inBrackets(wording) || countedIn(heading, OF_TIME) || inBrackets(shared) || countedIn(wording, VAGUE);
 }
 
-function inBrackets(text: string): string {
-  const bracket = /\((?:đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(text));
-  return bracket?.[1]?.trim() ?? '';
+/** What a heading or a wording counts, by its first words. */
+function countedIn(text: string, but: ReadonlySet<UnitFamily>): string {
+  const unit = leadingUnit(wordsOf(text.replace(/^(?:tổng )?số (?:lượng )?/iu, '')))?.unit;
+  return unit === undefined || but.has(unit.family) ? '' : unit.name;
 }
+
+const OF_TIME: ReadonlySet<UnitFamily> = new Set(['time']);
+/** Families whose words open many a wording without being what it counts: "Tổ chức thăm hỏi …", "Nội dung …". */
+const VAGUE: ReadonlySet<UnitFamily> = new Set(['time', 'goal', 'workplace', 'other', 'money', 'percent']);
+
+/** A remark in brackets ("khối trường học") is no unit. */
+function inBrackets(text: string): string {
+  const bracket = /\((đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(text));
+  const [, named, counted = ''] = bracket ?? [];
+  const isUnit = named !== undefined || SCALED.test(counted) || leadingUnit(wordsOf(counted)) !== null;
+  return isUnit || counted === '%' ? counted.trim() : '';
+}
+
+const SCALED = /^(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\p{L})/iu;
