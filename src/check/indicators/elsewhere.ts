@@ -20,7 +20,8 @@ export function elsewhere(
   isNear: (found: Found, want: Asked) => boolean,
 ): Map<string, Answer> {
   const tells = ({ figure, ownText, sentence: { passage } }: Found) =>
-    (!ahead.has(passage.section) || TODAY.test(ownText)) && (figure.family !== 'none' || figure.kind === 'nothing');
+    (!ahead.has(passage.section) || TODAY.test(ownText)) &&
+    (figure.family !== 'none' || figure.kind === 'nothing');
   const plain = new Map(asked.map((want) => [want, { ...want, wants: wantsThatSpeakForThemselves(want) }]));
   const nowhere = { section: null, period };
   const far = (figure: Found, want: Asked) => {
@@ -32,13 +33,13 @@ export function elsewhere(
     return score >= STRICT ? score : 0;
   };
   const candidates = (want: Asked) => {
-    const { wants } = plain.get(want) ?? want;
     const near = figures.all.filter((figure) => isNear(figure, want));
-    return [...new Set([...near, ...figures.speakingOf(ideasAskedFor(wants))])].filter(tells);
+    return [...new Set([...near, ...figures.speakingOf(ideasAskedFor(want.wants))])].filter(tells);
   };
   return assign(asked, figures, candidates, (figure, want) => {
     const near = isNear(figure, want) ? scoreOf(figure, want, nowhere) : 0;
-    return near >= NEAR ? near : far(figure, plain.get(want) ?? want);
+    // "Tổng số người dự các lớp bồi dưỡng": an act alone is enough where it is summed up.
+    return near >= NEAR ? near : far(figure, figure.own.has('total') ? want : (plain.get(want) ?? want));
   });
 }
 
@@ -47,8 +48,7 @@ const TODAY = /(?<!\p{L})(?:hiện|hiện nay|hiện tại|đến nay)(?!\p{L})/
 
 /** A figure that names none of them is not worth weighing. */
 function ideasAskedFor(wants: readonly Want[]): string[] {
-  const asked = wants.flatMap(({ actions, topics, marks }) => [...actions, ...topics, ...marks]);
-  return wants.length === 0 ? [] : [...asked, 'admission'];
+  return [...wants.flatMap(({ actions, topics, marks }) => [...actions, ...topics, ...marks]), 'admission'];
 }
 
 /** "Tổng số CNVCLĐ là 3.200", and nothing of what they did or got. */

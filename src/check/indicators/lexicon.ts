@@ -142,7 +142,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       tặng quà, suất quà, phần quà, trao quà, quà, chăm lo, thăm hỏi, thăm, tặng, trao tặng, trao, biếu, mừng tuổi,
-      lì xì, túi quà, gói quà, phiếu quà, phiếu mua hàng`),
+      lì xì, túi quà, gói quà, phiếu quà, phiếu mua hàng, nhu yếu phẩm, cho gạo, cho tôn, cho tiền`),
   },
   {
     id: 'hardship',

@@ -33,9 +33,13 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
   if (fit === 0) return 0;
   // Of a table that adds up the sum is asked for, unless a part is.
   const part = found.sentence.passage.part === true && !asksForPart(asked) ? PART : 1;
-  const best = Math.max(...asked.wants.map((want) => ideaFit(found, want, circumstances.section)));
-  return fit * part * rankOf(found) * best;
+  const fits = asked.wants.map((want) => ideaFit(found, want, circumstances.section));
+  // Of two that answer one wording in full the one that answers more of them is meant.
+  const whole = fits.reduce((sum, one) => sum + one, 0) / fits.length;
+  return fit * part * rankOf(found) * (Math.max(...fits) + EVEN * whole);
 }
+
+const EVEN = 0.001;
 
 /** Of two figures that answer alike the sum counts, else the one told first: the other only adds to it. */
 function rankOf({ figure, ownText, detail }: Found): number {

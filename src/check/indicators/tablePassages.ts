@@ -136,7 +136,9 @@ function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
 function unitOf(cell: string, wording: string, heading: string, shared: string): string {
   const own = canonical(cell).trim();
   if (own !== '') return own;
-  return inBrackets(wording) || countedIn(heading, OF_TIME) || inBrackets(shared) || countedIn(wording, VAGUE);
+  return (
+    inBrackets(wording) || countedIn(heading, OF_TIME) || inBrackets(shared) || countedIn(wording, VAGUE)
+  );
 }
 
 /** What a heading or a wording counts, by its first words. */

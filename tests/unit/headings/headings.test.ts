@@ -1,4 +1,4 @@
-import { findHeadings } from '../../../src/report/headings';
+import { findHeadings, readHeadings } from '../../../src/report/headings';
 import { exampleReport } from '../../tools/exampleReport';
 
 const sure = (text: string) =>
@@ -34,6 +34,16 @@ describe('findHeadings', () => {
     const text =
       '^**CÔNG ĐOÀN CƠ SỞ**\n^**BÁO CÁO**\n^**Kết quả hoạt động công đoàn**\n\n**I. TÌNH HÌNH**\n- Ổn định.\nTrên đây là báo cáo./.\n**Nơi nhận:**\n^**TM. BAN CHẤP HÀNH**\n^**CHỦ TỊCH**\n^**Phụ lục**\n^**I. Số liệu**';
     expect(sure(text)).toEqual(['I. TÌNH HÌNH']);
+  });
+
+  it.each([
+    'Công đoàn Chi cục kính báo cáo./.',
+    'Báo cáo trên của Công đoàn Chi cục kính gởi Công đoàn cấp trên xem xét./.',
+    'Công đoàn Trường lập báo cáo này kính trình Liên đoàn Lao động thành phố.',
+  ])('takes a last paragraph that hands the report over for its closing: %s', (closing) => {
+    const report = exampleReport(`^**BÁO CÁO**\n\n**I. TÌNH HÌNH**\n- Ổn định.\n${closing}\n**Nơi nhận:**`);
+    const { zones } = readHeadings(report);
+    expect(report.paragraphs[zones.bodyEnd]?.text).toBe(closing);
   });
 
   it('passes over a list of contents typed by hand', () => {

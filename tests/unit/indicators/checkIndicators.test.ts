@@ -115,6 +115,44 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('II.3.ket-nap-dang'))).toBe('12');
   });
 
+  test.each([
+    ['KH năm', 'Thực hiện'],
+    ['Giao', 'Đạt'],
+    ['Chỉ tiêu Đại hội', 'Kết quả'],
+  ])('not in a column of what was asked for: %s', (asked, reached) => {
+    const table = [
+      ['STT', 'Nội dung', asked, reached],
+      ['1', 'Đoàn viên kết nạp mới', '160', '168'],
+      ['2', 'Lớp tập huấn cán bộ CĐ', '4', '2'],
+      ['3', 'Lượt cán bộ CĐ dự tập huấn', '300', '137'],
+    ];
+    const verdicts = check(QUANG_TRI, [{ section, lines: [], table }]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('168');
+    expect(verdicts.get('II.5.tap-huan-so-cuoc')).toMatchObject({ value: 2, unit: 'lớp' });
+    expect(verdicts.get('II.5.tap-huan-so-nguoi')).toMatchObject({ value: 137, unit: 'lượt người' });
+  });
+
+  test('beside a remark in brackets, which is no unit', () => {
+    const meetings = [
+      ['Loại hình', '2019', '2020', 'Cộng'],
+      ['Hội nghị cán bộ, công chức (khối trường nghề, y tế)', '1', '2', '3'],
+      ['Hội nghị người lao động (cấp công ty, cấp xưởng)', '9', '8', '17'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.1', lines: [], table: meetings }]);
+    expect(told(verdicts.get('P1.II.1.hoi-nghi-cbcc'))).toBe('3');
+    expect(told(verdicts.get('P1.II.1.hoi-nghi-nld'))).toBe('17');
+  });
+
+  test('in the row that answers all that is asked, before those that answer a part of it', () => {
+    const table = [
+      ['Nội dung', 'Số người'],
+      ['Dự lớp nhận thức về Đảng', '6'],
+      ['Được giới thiệu, kết nạp Đảng', '4'],
+    ];
+    const verdicts = check('cdb-khcn-nam-2024', [{ section: 'II.7', lines: [], table }]);
+    expect(told(verdicts.get('II.7.ket-nap-dang'))).toBe('4');
+  });
+
   test('in an item of a list, of which the line above it tells what it is of', () => {
     const lines = [
       'Hỗ trợ đoàn viên bị ảnh hưởng bởi bão lũ:',
@@ -219,6 +257,16 @@ describe('where a figure may stand', () => {
       value: 262,
       foundIn: 'III.1',
     });
+  });
+
+  test('in a note elsewhere that sums up an act, and in a request that tells how things stand', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section, lines: [] },
+      { section: 'III.1', lines: ['Tổng số người dự các lớp bồi dưỡng năm 2020 là 231 người.'] },
+      { section: 'V', lines: ['Thu nhập bình quân hiện 6,4 triệu đồng/tháng, đề nghị tỉnh quan tâm.'] },
+    ]);
+    expect(told(verdicts.get('II.5.tap-huan-so-nguoi'))).toBe('231');
+    expect(told(verdicts.get('I.tien-luong'))).toBe('6400000');
   });
 
   test('but not among the tasks of the year to come, nor in the appendix', () => {
