@@ -16,7 +16,7 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động`),
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến`),
   },
   {
     id: 'members',
@@ -29,7 +29,8 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
-      biên chế, lực lượng, lực lượng lao động, quy mô`),
+      biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
+      quy mô`),
   },
   {
     id: 'income',

@@ -105,7 +105,8 @@ function topicPart(
   credit: (idea: string) => number,
 ): Part {
   if (topic !== 'total') return [WEIGHT.topic, credit(topic)];
-  const given = found.introduced || own.has('receipt') ? INTRODUCED : 0;
+  const said = found.introduced || own.has('receipt') || found.figure.kind === 'nothing';
+  const given = said ? INTRODUCED : 0;
   return [want.actions.size > 0 ? 0 : WEIGHT.total, Math.max(given, credit(topic))];
 }
 
