@@ -1,12 +1,13 @@
 import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
+import { familyOf } from '../../text/units';
 import type { Found } from './found';
 import type { Asked } from './want';
 
 /** 1 for a unit of the indicator, less where none is written, 0 for another one. */
 export function unitFit({ figure, own, introduced }: Found, { families, indicator }: Asked): number {
-  if (families.has(figure.family)) return 1;
+  if (families.has(figure.family)) return counts(figure, indicator) ? 1 : SECOND;
   // "Mái ấm cho 3 hộ": as many houses as homes.
   if (families.has('house') && own.has('house') && figure.family === 'person' && figure.kind !== 'nothing')
     return 0.9;
@@ -22,6 +23,13 @@ export function unitFit({ figure, own, introduced }: Found, { families, indicato
   if (figure.family !== 'none' || !countable || !Number.isInteger(figure.value)) return 0;
   return introduced ? 0.95 : 0.85;
 }
+
+/** What the indicator counts comes before who did it and which share that is: "2/2 cơ quan tổ chức, là 06 hội nghị". */
+function counts({ family }: Figure, { units: [unit] }: Asked['indicator']): boolean {
+  return unit === undefined || familyOf(unit) !== 'event' || family === 'event';
+}
+
+const SECOND = 0.92;
 
 const CLEARLY_MONEY = 1e6;
 

@@ -1205,4 +1205,28 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Không tổ chức gặp mặt vì dịch bệnh, chuyển kinh phí sang khám mắt cho 64 người.',
     says: { 'chi-ho-tro': 'missing' },
   },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.1',
+    text: 'Hằng năm 3/3 cơ quan tổ chức hội nghị cán bộ, công chức, qua ba năm là 09 hội nghị.',
+    says: { 'hoi-nghi-cbcc': '9' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Lao động bình quân năm 2020 là 2.816 người, nữ chiếm 31%.',
+    says: { 'so-cnvcld': '2816' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Quân số lao động cuối năm có gần 1.400 người.',
+    says: { 'so-cnvcld': '1400' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.8',
+    text: 'Đơn thư: trong năm không có.',
+    says: { 'don-thu-tong': '0' },
+  },
 ];
