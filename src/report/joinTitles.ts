@@ -26,7 +26,7 @@ function continues(group: readonly Line[], line: Line): boolean {
   if (line.words + group.reduce((sum, one) => sum + one.words, 0) > MOST_WORDS) return false;
   if (!sameCell(first, line)) return false;
   if (first.label !== null && first.title === '') return followsNumber(group, first, line);
-  return isTitleLike(first) && sameLook(last, line) && !/[.:;]$/.test(last.text) && goesOn(first, line);
+  return isTitleLike(first) && sameLook(last, line) && !/[.:]$/.test(last.text) && goesOn(first, line);
 }
 
 function sameCell(one: Line, other: Line): boolean {
@@ -61,6 +61,7 @@ function sameLook(one: Line, other: Line): boolean {
 /** A title broken in the middle goes on with a small letter; one in capitals, or a centred one, may go on anyhow. */
 function goesOn(first: Line, line: Line): boolean {
   if (/^\p{Ll}/u.test(line.text)) return true;
+  if (first.text.endsWith(';')) return false;
   return (
     first.label !== null &&
     line.capitals &&

@@ -63,10 +63,14 @@ const DATED =
   /(?<!\p{L})(?:ngày|đến|tháng|từ|trước|sau|dịp|lễ|tết|hạn|và|nhân|kỷ niệm|chào mừng|phụ nữ|lao động|nhà giáo|việt nam)\s*$/u;
 const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết)\s*$/u;
 
+/** "Đã đạt và vượt 10/12": of the targets told before. */
+const REACHED = /(?<!\p{L})(?:đạt|vượt|hoàn thành)(?: được)?\s*$/u;
+const GOAL = unitNamed('chỉ tiêu');
+
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
 function ratio(written: string, before: string, after: readonly string[]): Reading | null {
   const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
-  const unit = leadingUnit(after)?.unit ?? unitBefore(before);
+  const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (REACHED.test(before) ? GOAL : null);
   if (unit === null || whole === 0) return null;
   // "Khoảng 1/3 người lao động" counts nobody.
   if (unit.family === 'person' && part < whole && whole <= 4) return null;

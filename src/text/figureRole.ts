@@ -1,10 +1,11 @@
 /**
  * level: what was reached; change: by how much it rose or fell; start: the "từ …" of "từ … lên …";
  * top: the end of a range ("từ 5 đến 7 triệu");
+ * doer: who did it, or was told to ("giao cho ba cán bộ");
  * limit: a threshold ("dưới 20", "từ 10 … trở lên"); each: for one of several ("mỗi suất 500.000 đồng");
  * target: what is still to be reached.
  */
-export type FigureRole = 'level' | 'change' | 'start' | 'top' | 'limit' | 'each' | 'target';
+export type FigureRole = 'level' | 'change' | 'start' | 'top' | 'doer' | 'limit' | 'each' | 'target';
 
 /** How far before the figure its words are looked for, in letters. */
 const NEAR = 40;
@@ -12,6 +13,7 @@ const FAR = 120;
 
 const LIMIT =
   /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ|(?:cao|thấp) nhất(?: là| đạt)?|(?:đúng|theo|đủ) (?:tỷ lệ|tỉ lệ|định mức))\s*$/u;
+const DOER = /(?<!\p{L}|bàn )(?:giao cho|phân công(?: cho)?|do)\s*$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH =
   /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
@@ -48,6 +50,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (RANGE.test(before)) return 'top';
+  if (DOER.test(before)) return 'doer';
   if (CHANGE.test(before)) return 'change';
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';

@@ -64,8 +64,11 @@ const WORD = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|ch
 const SCALE_WORDS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const SCALE_WORD = `(?:${Object.keys(SCALE_WORDS).join('|')})`;
 
+/** "Trong năm ba đoàn viên" begins with the year: five goes on only with tens, hundreds and scales. */
+const AFTER_YEAR = '(?!năm (?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\\p{L}))';
+
 /** A number in words: "ba", "mười hai", "một trăm linh năm", "sáu triệu tám trăm nghìn". */
-export const NUMBER_WORDS = `${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}`;
+export const NUMBER_WORDS = `${AFTER_YEAR}${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}`;
 
 /** The value of a number in words, or null when the words make no number. */
 export function readNumberWords(words: string): number | null {

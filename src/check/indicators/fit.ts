@@ -24,9 +24,9 @@ export function unitFit({ figure, own, introduced }: Found, { families, indicato
   return introduced ? 0.95 : 0.85;
 }
 
-/** What the indicator counts comes before how many of all did it: "2/2 cơ quan tổ chức, là 06 hội nghị". */
-function counts({ family, kind }: Figure, { units: [unit] }: Asked['indicator']): boolean {
-  return kind !== 'ratio' || unit === undefined || familyOf(unit) === family || familyOf(unit) !== 'event';
+/** What the indicator counts comes before how many did it: "2/2 cơ quan tổ chức, là 06 hội nghị". */
+function counts({ family }: Figure, { units: [unit] }: Asked['indicator']): boolean {
+  return family !== 'workplace' || unit === undefined || familyOf(unit) !== 'event';
 }
 
 const SECOND = 0.92;

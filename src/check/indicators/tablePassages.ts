@@ -1,10 +1,9 @@
 import { type GridCell, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
-import { leadingUnit, type UnitFamily } from '../../text/units';
-import { wordsOf } from '../../text/words';
 import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
+import { unitAbove, unitOf } from './tableUnits';
 
 export interface RowPassage {
   readonly text: string;
@@ -52,6 +51,8 @@ interface Columns {
   /** Null for a table without a head. */
   readonly head: GridRow | null;
   readonly passedOver: ReadonlySet<number>;
+  /** The unit that the text above the table gives all of it, or "". */
+  readonly unit: string;
 }
 
 function rowsAsText(report: Report, table: Table): RowPassage[] {
@@ -61,7 +62,7 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
   const hasHead = !first.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
   const head = hasHead ? first : null;
   const of = headedColumns(head);
-  const columns: Columns = { of, head, passedOver: earlierYears(head, of) };
+  const columns: Columns = { of, head, passedOver: earlierYears(head, of), unit: unitAbove(report, table) };
   const counted = hasHead ? body : rows;
   const sums = sumsOf(head, counted);
   let above = '';
@@ -105,7 +106,7 @@ function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): R
     const wording = [named, heading].filter((part) => part !== '').join(', ');
     const counted = /\p{L}|%/u.test(value)
       ? ''
-      : ` ${unitOf(unit, wording, heading, sharedHead(holds, columns))}`;
+      : ` ${unitOf({ cell: unit, wording, heading, shared: sharedHead(holds, columns), above: columns.unit })}`;
     const opening = canonical(`${wording.replace(/\([^()]*\)/g, '')}: `);
     const part = sums.rows.has(row) || sums.columns.has(cell.column);
     const rows = label === undefined ? '' : columns.of(label.column).heading;
@@ -127,36 +128,3 @@ function wordingOf({ cells }: GridRow, { of }: Columns): GridCell | undefined {
 function sharedHead(holds: HeadedColumn['holds'], { head }: Columns): string {
   return holds === 'totals' ? (head?.cells.map(({ text }) => text).join(' ') ?? '') : '';
 }
-
-/**
- * The unit of its own column, else in brackets in the wording ("Số tiền (triệu đồng)"), else what the heading counts
- * ("Số cuộc"), else in brackets in the headings that a total column sums up, else what the wording begins with ("Lượt cán bộ
- * dự tập huấn").
- */
-function unitOf(cell: string, wording: string, heading: string, shared: string): string {
-  const own = canonical(cell).trim();
-  if (own !== '') return own;
-  return (
-    inBrackets(wording) || countedIn(heading, OF_TIME) || inBrackets(shared) || countedIn(wording, VAGUE)
-  );
-}
-
-/** What a heading or a wording counts, by its first words. */
-function countedIn(text: string, but: ReadonlySet<UnitFamily>): string {
-  const unit = leadingUnit(wordsOf(text.replace(/^(?:tổng )?số (?:lượng )?/iu, '')))?.unit;
-  return unit === undefined || but.has(unit.family) ? '' : unit.name;
-}
-
-const OF_TIME: ReadonlySet<UnitFamily> = new Set(['time']);
-/** Families whose words open many a wording without being what it counts: "Tổ chức thăm hỏi …", "Nội dung …". */
-const VAGUE: ReadonlySet<UnitFamily> = new Set(['time', 'goal', 'workplace', 'other', 'money', 'percent']);
-
-/** A remark in brackets ("khối trường học") is no unit. */
-function inBrackets(text: string): string {
-  const bracket = /\((đvt:?|đơn vị(?: tính)?:?)?\s*([^()]{1,24})\)/iu.exec(canonical(text));
-  const [, named, counted = ''] = bracket ?? [];
-  const isUnit = named !== undefined || SCALED.test(counted) || leadingUnit(wordsOf(counted)) !== null;
-  return isUnit || counted === '%' ? counted.trim() : '';
-}
-
-const SCALED = /^(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\p{L})/iu;

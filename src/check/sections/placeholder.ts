@@ -30,18 +30,18 @@ const PHRASES: ReadonlySet<string> = new Set(
     'nhập nội dung',
     'nhập nội dung tại đây',
     'nhập văn bản',
-    'nhấp hoặc gõ vào đây để nhập văn bản',
-    'bấm vào đây để nhập văn bản',
     'nội dung',
     'viết nội dung vào đây',
-    'click or tap here to enter text',
-    'click here to enter text',
     'lorem ipsum',
     'xxx',
     'tbd',
     'todo',
   ].map(foldPlain),
 );
+
+/** What Word shows in an empty control, in the words of its editions. */
+const PROMPT =
+  /^(?:(?:bam|nhap|nhan|cham|go|chon)(?: hoac (?:bam|nhan|cham|go))?(?: vao)? (?:day|tai day) de (?:nhap|chon|dien) .{1,40}|click (?:or tap )?here to enter .{1,40})$/;
 
 /** In brackets the phrase may go on: "[đang cập nhật, đề nghị Ban Nữ công gửi trước ngày 05/01]". */
 const OPENINGS: readonly string[] = [...PHRASES].filter((phrase) => phrase.includes(' '));
@@ -66,6 +66,7 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > (BRACKETED.test(text) ? LONGEST : LONGEST_BARE)) return false;
   const key = foldPlain(text.replace(DATE, ''));
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
+  if (PROMPT.test(key)) return true;
   if (key.split(' ').length > MOST_WORDS || !BRACKETED.test(text)) return false;
   if (OPENINGS.some((opening) => key.startsWith(opening))) return true;
   return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);

@@ -53,6 +53,7 @@ describe('numbers as they are written', () => {
 
   test('a ratio is counted in something, a day and month is not', () => {
     expect(read('hoàn thành 12/14 chỉ tiêu đã cam kết')).toEqual(['12/14 chỉ tiêu']);
+    expect(read('đến nay đã đạt và vượt 10/12, hai việc chưa xong')).toEqual(['10/12 chỉ tiêu']);
     expect(read('đến 25/11 đơn vị đã hoàn thành')).toEqual([]);
     expect(read('kỷ niệm ngày 8/3 và 20/10')).toEqual([]);
   });
@@ -103,6 +104,8 @@ describe('numbers that count nothing', () => {
     '1. Công tác tuyên truyền',
     '2.1Tồn tại',
     'thợ bậc 4/7 trở lên',
+    'sau bão số 3, kho số 12, tổ cạo mủ số 2',
+    'trong hai đợt dịch và một trận lũ',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -112,6 +115,11 @@ describe('numbers that count nothing', () => {
     expect(read('mỗi tổ chọn một mô hình')).toEqual([]);
     expect(read('ngày thứ bảy, thứ hai')).toEqual([]);
     expect(read('đã tổ chức năm lớp tập huấn')).toEqual(['5 lớp']);
+    expect(read('Trong năm ba đoàn viên được kết nạp Đảng')).toEqual(['3 đoàn viên']);
+    expect(read('chi năm mươi triệu đồng, tặng năm trăm suất quà')).toEqual([
+      '50000000 đồng',
+      '500 suất quà',
+    ]);
   });
 });
 
@@ -130,6 +138,9 @@ describe('what a figure is there for', () => {
     ['trích nộp đúng tỷ lệ 29%', 'limit'],
     ['doanh nghiệp dưới 20 lao động', 'limit'],
     ['có từ 10 đoàn viên trở lên', 'limit'],
+    ['việc nhập dữ liệu giao cho ba cán bộ trẻ', 'doer'],
+    ['bàn giao ba căn nhà', 'level'],
+    ['tổng số 45 người', 'level'],
   ])('%s: %s', (text, role) => {
     expect(only(text).role).toBe(role);
   });

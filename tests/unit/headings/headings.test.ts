@@ -19,6 +19,12 @@ describe('findHeadings', () => {
     ).toEqual(['PHẦN THỨ NHẤT\nKẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI\nLẦN THỨ XII']);
   });
 
+  it('goes on behind a semicolon in the next paragraph of the same look, in small letters', () => {
+    expect(
+      sure('**5. Tuyên truyền bầu cử Quốc hội;**\n**quán triệt Nghị quyết Đại hội Đảng**\n- Mở hai buổi.'),
+    ).toEqual(['5. Tuyên truyền bầu cử Quốc hội;\nquán triệt Nghị quyết Đại hội Đảng']);
+  });
+
   it('cuts a heading from the text in the same paragraph', () => {
     const [bold] = findHeadings(
       exampleReport('**1. Công tác nữ công:** Trong năm, ban nữ công tổ chức hội thi.'),

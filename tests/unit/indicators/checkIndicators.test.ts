@@ -143,6 +143,22 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('P1.II.1.hoi-nghi-nld'))).toBe('17');
   });
 
+  test.each([
+    'Thu, chi ba năm theo bảng dưới, đơn vị triệu đồng:',
+    'Tổng hợp trong bảng (đơn vị: triệu đồng):',
+    'ĐVT: triệu đồng',
+    'Đơn vị tính: 1.000.000 đồng',
+  ])('counted in what the line above the table says: %s', (line) => {
+    const table = [
+      ['Khoản', '2019', '2020', 'Cộng'],
+      ['Tổng thu tài chính công đoàn', '5.486', '5.034', '10.520'],
+      ['Tổng chi tài chính công đoàn', '4.905', '5.211', '10.116'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.9', lines: [line], table }]);
+    expect(told(verdicts.get('P1.II.9.thu'))).toBe('10520000000');
+    expect(told(verdicts.get('P1.II.9.chi'))).toBe('10116000000');
+  });
+
   test('in the row that answers all that is asked, before those that answer a part of it', () => {
     const table = [
       ['Nội dung', 'Số người'],

@@ -1,0 +1,24 @@
+import { isPlaceholder } from '../../../src/check/sections/placeholder';
+
+describe('what only keeps the place of a text', () => {
+  test.each([
+    '……',
+    '(đơn vị tự đánh giá)',
+    'Đang cập nhật.',
+    'Bấm hoặc gõ vào đây để nhập văn bản.',
+    'Nhấp hoặc nhấn vào đây để nhập văn bản.',
+    'Bấm vào đây để nhập nội dung',
+    'Click or tap here to enter text.',
+  ])('%s', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  test.each([
+    'Không.',
+    '(Có phụ lục kèm theo)',
+    'Đã cập nhật phần mềm cho 45 đoàn viên.',
+    'Bấm còi báo hết giờ vào mỗi ca để nhắc công nhân nhập cổng đúng lối.',
+  ])('but not: %s', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+});
