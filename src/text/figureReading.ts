@@ -149,7 +149,7 @@ function restOf(words: string | undefined): number {
 
 /** Decimal scaling without binary dust: 10,55 triệu is 10550000. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */

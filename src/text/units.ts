@@ -201,10 +201,15 @@ export interface Unit {
 }
 
 const BY_WORDS = new Map<string, Unit>();
+const FIRST_WORDS = new Set<string>();
 for (const [family, ...words] of UNITS) {
   const name = words[0];
   if (name === undefined) continue;
-  for (const word of words) BY_WORDS.set(unitKey(word), { name: ownName(family, word, name), family });
+  for (const word of words) {
+    const key = unitKey(word);
+    BY_WORDS.set(key, { name: ownName(family, word, name), family });
+    FIRST_WORDS.add(key.split(' ')[0] ?? key);
+  }
 }
 
 /** The word that was written says what was counted ("đảng viên", "lớp"); abbreviations have no vowel and are spelt out. */
@@ -226,6 +231,7 @@ export function unitNamed(words: string): Unit | null {
 
 /** The unit with which the words begin, the longest that fits. `words` are folded. */
 export function leadingUnit(words: readonly string[]): { unit: Unit; length: number } | null {
+  if (!FIRST_WORDS.has(words[0] ?? '')) return null;
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
     const unit = BY_WORDS.get(words.slice(0, length).join(' '));
     if (unit !== undefined) return { unit, length };
