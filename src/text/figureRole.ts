@@ -30,11 +30,11 @@ const CHANGE =
   /(?:tăng|giảm|bớt|bớt đi|hụt|hụt đi|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
 const AHEAD =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|sẽ|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;]{0,100})$/u;
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|sẽ|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;]{0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
 const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
 const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;

@@ -137,6 +137,8 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'nhà ở',
   ],
   // Longer than "nhà", and no homes.
+  ['other', 'công đoàn bộ phận', 'cđ bộ phận'],
+  ['other', 'tổ công đoàn', 'tổ cđ'],
   ['other', 'nhà máy'],
   ['other', 'nhà trường'],
   ['other', 'nhà trẻ'],

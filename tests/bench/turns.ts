@@ -5,9 +5,9 @@ export type Turns = Readonly<Record<string, readonly number[]>>;
 
 /** Short reports need more turns until the compiler has seen them often enough. */
 export function rounds(pages: number): number {
-  if (pages <= 20) return 41;
-  if (pages <= 100) return 21;
-  return pages < 1000 ? 9 : 4;
+  if (pages <= 20) return 101;
+  if (pages <= 100) return 41;
+  return pages < 1000 ? 15 : 4;
 }
 
 /** Rounds in which each has its turn, so that all share the machine's mood. */

@@ -136,18 +136,19 @@ function isDetail(
   previous: ReadonlySet<string>,
 ): boolean {
   if (link === 'goes-on' || link === 'sum') return true;
-  if (link === 'apart') return false;
+  const isShare = figure.family === 'percent' && [...before].every((idea) => idea === 'reach');
+  if (link === 'apart') return isShare && before.size > 0;
   // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
   const isSum = (idea: string) =>
     idea === 'total' && [...previous].some((one) => ideaById(one)?.kind === 'action');
   const saysNothing = [...ideas].every(
     (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
   );
-  return saysNothing || (figure.family === 'percent' && [...before].every((idea) => idea === 'reach'));
+  return saysNothing || isShare;
 }
 
 /** Ideas that say how figures belong together, or whose people they are, and no more. */
-const IDLE = new Set(['part', 'unions']);
+const IDLE = new Set(['part', 'unions', 'average']);
 
 /** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
 function deniedBy(

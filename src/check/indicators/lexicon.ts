@@ -16,7 +16,7 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến`),
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, cb cc vc, cc vc, cb gv nv`),
   },
   {
     id: 'members',
@@ -248,7 +248,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       hội nghị cán bộ công chức, hội nghị cán bộ công chức viên chức, hội nghị công chức viên chức,
       hội nghị cán bộ viên chức, hội nghị viên chức, hội nghị công chức,
-      hội nghị cán bộ công chức viên chức lao động`),
+      hội nghị cán bộ công chức viên chức lao động, hội nghị cb cc, hội nghị cb cc vc, hội nghị cc vc, hội nghị cb vc`),
   },
   {
     id: 'workers-meeting',

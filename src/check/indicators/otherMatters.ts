@@ -21,7 +21,9 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'donation',
     kind: 'mark',
     phrases: list(`
-      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân`),
+      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân, ngày lương,
+      quỹ cứu trợ, vào quỹ cứu trợ, quỹ vì người nghèo, vào quỹ vì người nghèo, quỹ đền ơn đáp nghĩa,
+      quỹ phòng chống thiên tai, vào quỹ phòng chống thiên tai, quỹ vắc xin, vào quỹ vắc xin`),
   },
   { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu`) },
   { id: 'counselling', kind: 'action', phrases: list(`tư vấn, tư vấn pháp luật`) },

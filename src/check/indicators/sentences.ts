@@ -6,7 +6,8 @@ import { findIdeas, type Mention } from './ideas';
 import type { Lead } from './leads';
 import type { Passage } from './passages';
 
-const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])|\n/u;
+/** A sum goes on with what it adds up: "Năm 2019: 34; năm 2020: 15. Cộng 49 đoàn viên." */
+const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])(?!(?:Tổng )?[Cc]ộng:? \d)|\n/u;
 
 /** Every figure of a passage with its sentence. Ideas are looked for only where there are figures. */
 export function figuresOf(passage: Passage): Found[] {

@@ -109,7 +109,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
     link: 'goes-on',
   },
   // "2018: 41; 2019: 38; cộng 79".
-  { pattern: /[;,](?= ?(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng)|\p{L}))/giu, link: 'sum' },
+  { pattern: /[;,.](?= ?(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng)|\p{L}))/giu, link: 'sum' },
   { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },
   { pattern: /\(/gu, link: 'beside' },
   {
