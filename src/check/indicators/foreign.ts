@@ -9,21 +9,25 @@ const BROAD = new Set(['total', 'average']);
 
 /** 0-1: a figure whose own words speak of another matter answers that one. */
 export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
-  const ownAction = [...want.actions].some((idea) => own.has(idea));
+  const ownActions = [...want.actions].filter((idea) => own.has(idea));
+  const ownAction = ownActions.length > 0;
   const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
   const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
   let factor = standing || (want.marks.has('party') && countsTheParty(found)) ? 0.6 : 1;
   // What stands before the act that is asked for is the sentence's way there.
-  const near = found.act !== null && want.actions.has(found.act.idea) ? found.act.ideas : found.close;
+  const { act } = found;
+  // To reach a plan is to do what it is a plan of.
+  const led = act !== null && act.idea !== 'reach' && want.actions.has(act.idea);
+  const near = led ? act.ideas : found.close;
   for (const idea of near) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea)) {
       factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
-      factor *= ownAction ? 0.95 : 0.5;
+      factor *= ownActions.some((action) => action !== 'reach') ? 0.95 : 0.5;
     }
   }
   return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
