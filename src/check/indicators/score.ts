@@ -59,8 +59,8 @@ const DETAIL = 0.93;
 /** A number says more than that there was none. */
 const DENIED = 0.99;
 
-function asksForPart({ wants }: Asked): boolean {
-  return wants.some(({ marks }) => [...marks].some((mark) => mark !== 'party'));
+function asksForPart({ wants: [label] }: Asked): boolean {
+  return label !== undefined && [...label.marks].some((mark) => mark !== 'party');
 }
 
 type Part = readonly [weight: number, credit: number];

@@ -88,6 +88,20 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('P1.I.2.so-cnvcld'))).toBe('38');
   });
 
+  test('in the row that sums up, where wordings name parts as well', () => {
+    const money = [
+      ['Năm', 'Tổng thu', 'Tổng chi'],
+      ['2018 (hai đơn vị cũ)', '21.350.000', '20.180.000'],
+      ['10 tháng 2020', '20.115.000', '17.460.000'],
+      ['Cộng', '41.465.000', '37.640.000'],
+    ];
+    const verdicts = check('ldld-vinh-thuan-giua-nhiem-ky-2018-2023', [
+      { section: 'P1.II.8', lines: ['Đơn vị tính: đồng'], table: money },
+    ]);
+    expect(told(verdicts.get('P1.II.8.thu'))).toBe('41465000');
+    expect(told(verdicts.get('P1.II.8.chi'))).toBe('37640000');
+  });
+
   test('in a column of totals that has its unit in the others', () => {
     const money = [
       ['Nội dung', 'Năm 2019 (triệu đồng)', 'Năm 2020 (triệu đồng)', 'Tổng cộng'],
@@ -283,6 +297,17 @@ describe('where a figure may stand', () => {
     ]);
     expect(told(verdicts.get('II.5.tap-huan-so-nguoi'))).toBe('231');
     expect(told(verdicts.get('I.tien-luong'))).toBe('6400000');
+  });
+
+  test('but no share of another matter’s plan', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section: 'II.1', lines: ['Đã ký cam kết với tỉnh.'] },
+      {
+        section: 'II.7',
+        lines: ['Thu kinh phí công đoàn 4,8 tỷ đồng, bằng 97% kế hoạch năm; ước đến 31/12 đạt 101%.'],
+      },
+    ]);
+    expect(told(verdicts.get('II.1.muc-dat-cam-ket'))).toBe('missing');
   });
 
   test('but not among the tasks of the year to come, nor in the appendix', () => {

@@ -1229,4 +1229,40 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Đơn thư: trong năm không có.',
     says: { 'don-thu-tong': '0' },
   },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Kết nạp đoàn viên: Năm 2018: 27; năm 2019: 34; năm 2020: 16. Cộng 77 đoàn viên.',
+    says: { 'phat-trien-doan-vien': '77' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Thành lập mới 02 CĐ bộ phận; kiện toàn 05 tổ CĐ.',
+    says: { 'thanh-lap-cdcs': 'missing' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Kết nạp 403 đoàn viên mới (chỉ tiêu tỉnh giao 350), thành lập mới 03 CĐCS.',
+    says: { 'phat-trien-doan-vien': '403', 'thanh-lap-cdcs': '3' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.1',
+    text: 'Hội nghị CB, CC, VC (khối trường nghề): 03 hội nghị.',
+    says: { 'hoi-nghi-cbcc': '3' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Doanh nghiệp áp dụng mức lương tối thiểu vùng III là 3.860.000 đồng/tháng, vùng IV là 3.450.000 đồng/tháng.',
+    says: { 'tien-luong': 'missing' },
+  },
+  {
+    outline: 'cdvcvn-6-thang-2021',
+    section: '1.2',
+    text: 'Ngoài ra, đoàn viên ủng hộ 01 ngày lương vào Quỹ Cứu trợ, số tiền 58.460.000 đồng.',
+    says: { 'chi-ho-tro': 'missing' },
+  },
 ];
