@@ -1,30 +1,32 @@
+import { canonical } from '../text/normalise';
+import { brief, inQuotes } from './brief';
 import type { FindingData } from './ruleTexts';
 
-/** What is quoted in a sentence goes no further than this: more is not read at one glance. */
-const GLANCE = 90;
-/** No more of a stranger's paragraph is looked at. */
-const LONGEST = 2000;
 const MOST_LISTED = 12;
 
-/** A datum as text, whole; several with commas between them. */
+/** A datum as text, whole, with one code for each letter; several with commas between them. */
 export function text(data: FindingData, key: string): string {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  return canonical(asWritten(data, key));
 }
 
 /** The document's or the guideline's words in quotation marks, so short that they are read at one glance. */
 export function quoted(data: FindingData, key: string): string {
-  return `“${brief(text(data, key))}”`;
+  return inQuotes(brief(asWritten(data, key)));
+}
+
+/** The same in full. */
+export function wholly(data: FindingData, key: string): string {
+  return inQuotes(text(data, key));
 }
 
 /** A section as the guideline calls it, its number before it. */
 export function section(data: FindingData): string {
-  return `“${brief(wholeName(data))}”`;
+  return inQuotes(brief(wholeName(data)));
 }
 
 /** The same in full, for whoever has to type the heading. */
 export function wholeSection(data: FindingData): string {
-  return `“${wholeName(data)}”`;
+  return inQuotes(wholeName(data));
 }
 
 /** The first dozen of a list. */
@@ -45,7 +47,7 @@ export function rows(data: FindingData): string {
   const names = itemsOf(data, 'rows');
   if (names.length === 0) return list(data, 'codes');
   return itemsOf(data, 'codes')
-    .map((code, at) => `${code} “${brief(names[at] ?? '')}”`)
+    .map((code, at) => `${code} ${inQuotes(brief(names[at] ?? ''))}`)
     .join(', ');
 }
 
@@ -65,6 +67,11 @@ function withSigns(rule: string): string {
   return rule.trim().replaceAll('<=', '≤').replaceAll('>=', '≥');
 }
 
+function asWritten(data: FindingData, key: string): string {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}
+
 function itemsOf(data: FindingData, key: string): readonly string[] {
   const value = data[key];
   return Array.isArray(value) ? value : [];
@@ -72,17 +79,4 @@ function itemsOf(data: FindingData, key: string): readonly string[] {
 
 function wholeName(data: FindingData): string {
   return `${text(data, 'label')} ${text(data, 'title')}`.trim();
-}
-
-/** On one line, without bullet or closing mark, cut after a word. */
-function brief(words: string): string {
-  const line = words
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[-–+•*] ?(?=\p{L})/u, '');
-  if (line.length <= GLANCE) return line.replace(/(?<![.…])[.:;,]$/, '');
-  const cut = line.slice(0, GLANCE);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : GLANCE).replace(/[.:;,]$/, '')}…`;
 }

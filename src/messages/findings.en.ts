@@ -1,4 +1,4 @@
-import { choice, list, quoted, rows, section, spokenRule, text, wholeSection } from './findingData';
+import { choice, list, quoted, rows, section, spokenRule, text, wholeSection, wholly } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -79,7 +79,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'indicator-missing': {
     name: 'Figure missing',
     purpose: 'The guideline wants results proved with figures; this one needs a number.',
-    found: (data) => `No figure for “${text(data, 'indicator')}” was found in ${quoted(data, 'heading')}.`,
+    found: (data) => `No figure for ${wholly(data, 'indicator')} was found in ${quoted(data, 'heading')}.`,
     expected: (data) =>
       data.strength === 'explicit'
         ? `The guideline asks for this figure in so many words (unit: ${choice(data, 'units', 'or')}).`
@@ -90,7 +90,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Figure in another section',
     purpose: 'A figure in another section is easily overlooked when reports are added up.',
     found: (data) =>
-      `The figure for “${text(data, 'indicator')}” (${text(data, 'raw')}) stands in ${quoted(data, 'found')}.`,
+      `The figure for ${wholly(data, 'indicator')} (${text(data, 'raw')}) stands in ${quoted(data, 'found')}.`,
     expected: (data) => `The guideline asks for it in ${quoted(data, 'wanted')}.`,
     mend: () => 'Better repeat it there.',
   },
@@ -108,14 +108,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) =>
       data.subject === null
         ? 'No comparison of figures was found in the report.'
-        : `“${text(data, 'subject')}” has only its number (${text(data, 'raw')}), nothing to compare it with.`,
+        : `${wholly(data, 'subject')} has only its number (${text(data, 'raw')}), nothing to compare it with.`,
     expected: () => 'The guideline asks for a comparison.',
     mend: () => 'Add the target committed to, the figure at the beginning, or the per cent reached.',
   },
   'demand-missing': {
     name: 'Demanded text missing',
     purpose: 'The guideline demands this without giving it a heading, so it is easily forgotten.',
-    found: (data) => `Nothing was found in the report on “${text(data, 'demand')}”.`,
+    found: (data) => `Nothing was found in the report on ${wholly(data, 'demand')}.`,
     expected: () => 'The guideline demands it, though without a heading of its own.',
     mend: () => 'Add it where it fits.',
   },
@@ -174,8 +174,8 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The office above adds up the figures of all units from the appendix.',
     found: (data) =>
       data.named === true
-        ? `The report names an attachment, but the file has no “${text(data, 'title')}”.`
-        : `There is no appendix “${text(data, 'title')}”.`,
+        ? `The report names an attachment, but the file has no ${wholly(data, 'title')}.`
+        : `There is no appendix ${wholly(data, 'title')}.`,
     expected: () => 'The guideline wants a statistical appendix.',
     mend: (data) =>
       data.named === true
@@ -216,14 +216,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Text and appendix disagree',
     purpose: 'Nobody knows which of two different figures to believe.',
     found: (data) =>
-      `“${text(data, 'indicator')}”: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${text(data, 'appendix')} (${text(data, 'unit')}).`,
+      `${wholly(data, 'indicator')}: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${text(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Both should say the same.',
     mend: () => 'Check both and correct the one that is wrong.',
   },
   'attachment-missing': {
     name: 'Attachment missing',
     purpose: 'The guideline wants it attached; the report should name it so that it is looked for.',
-    found: (data) => `The report neither has nor names “${text(data, 'title')}”.`,
+    found: (data) => `The report neither has nor names ${wholly(data, 'title')}.`,
     expected: () => 'The guideline wants it attached.',
     mend: () => 'Attach it and say so in the report.',
   },

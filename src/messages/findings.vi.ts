@@ -1,4 +1,4 @@
-import { choice, list, quoted, rows, section, spokenRule, text, wholeSection } from './findingData';
+import { choice, list, quoted, rows, section, spokenRule, text, wholeSection, wholly } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -78,7 +78,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'indicator-missing': {
     name: 'Thiếu số liệu',
     purpose: 'Hướng dẫn yêu cầu báo cáo có số liệu chứng minh; chỉ tiêu này cần một con số.',
-    found: (data) => `Chưa thấy số liệu “${text(data, 'indicator')}” trong mục ${quoted(data, 'heading')}.`,
+    found: (data) => `Chưa thấy số liệu ${wholly(data, 'indicator')} trong mục ${quoted(data, 'heading')}.`,
     expected: (data) =>
       data.strength === 'explicit'
         ? `Hướng dẫn nêu rõ cần số liệu này (đơn vị tính: ${choice(data, 'units', 'hoặc')}).`
@@ -89,7 +89,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Số liệu ở mục khác',
     purpose: 'Số liệu có nhưng đứng ở mục khác nên dễ bị bỏ sót khi tổng hợp.',
     found: (data) =>
-      `Số liệu “${text(data, 'indicator')}” (${text(data, 'raw')}) đang ở mục ${quoted(data, 'found')}.`,
+      `Số liệu ${wholly(data, 'indicator')} (${text(data, 'raw')}) đang ở mục ${quoted(data, 'found')}.`,
     expected: (data) => `Hướng dẫn yêu cầu số liệu này ở mục ${quoted(data, 'wanted')}.`,
     mend: () => 'Nên nêu lại con số ở đúng mục.',
   },
@@ -107,14 +107,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) =>
       data.subject === null
         ? 'Chưa thấy chỗ nào trong báo cáo có so sánh số liệu.'
-        : `“${text(data, 'subject')}” mới có con số (${text(data, 'raw')}), chưa có so sánh.`,
+        : `${wholly(data, 'subject')} mới có con số (${text(data, 'raw')}), chưa có so sánh.`,
     expected: () => 'Hướng dẫn yêu cầu so sánh, đối chiếu.',
     mend: () => 'Hãy ghi thêm chỉ tiêu đã cam kết, số đầu kỳ hoặc tỷ lệ phần trăm đạt được.',
   },
   'demand-missing': {
     name: 'Thiếu nội dung bắt buộc',
     purpose: 'Hướng dẫn yêu cầu nội dung này mà không dành cho nó một đề mục, nên dễ quên.',
-    found: (data) => `Chưa thấy báo cáo nêu nội dung “${text(data, 'demand')}”.`,
+    found: (data) => `Chưa thấy báo cáo nêu nội dung ${wholly(data, 'demand')}.`,
     expected: () => 'Hướng dẫn yêu cầu nội dung này, tuy không có đề mục riêng.',
     mend: () => 'Hãy viết thêm vào mục thích hợp.',
   },
@@ -172,8 +172,8 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Cấp trên cộng số liệu của các đơn vị từ phụ lục.',
     found: (data) =>
       data.named === true
-        ? `Báo cáo có nhắc đến biểu kèm theo, nhưng trong tệp chưa có “${text(data, 'title')}”.`
-        : `Chưa có phụ lục “${text(data, 'title')}”.`,
+        ? `Báo cáo có nhắc đến biểu kèm theo, nhưng trong tệp chưa có ${wholly(data, 'title')}.`
+        : `Chưa có phụ lục ${wholly(data, 'title')}.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm phụ lục số liệu.',
     mend: (data) =>
       data.named === true
@@ -213,14 +213,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Lời văn khác phụ lục',
     purpose: 'Một số liệu mà hai nơi ghi khác nhau thì không biết tin nơi nào.',
     found: (data) =>
-      `“${text(data, 'indicator')}”: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
+      `${wholly(data, 'indicator')}: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Hai nơi cần ghi như nhau.',
     mend: () => 'Hãy kiểm tra lại và sửa nơi ghi chưa đúng.',
   },
   'attachment-missing': {
     name: 'Thiếu văn bản kèm theo',
     purpose: 'Hướng dẫn yêu cầu gửi kèm; báo cáo cần nêu để người nhận biết mà tìm.',
-    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến “${text(data, 'title')}”.`,
+    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến ${wholly(data, 'title')}.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm văn bản này.',
     mend: () => 'Hãy gửi kèm và ghi rõ trong báo cáo.',
   },

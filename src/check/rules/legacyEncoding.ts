@@ -1,13 +1,6 @@
 import { placeFor } from './placeFor';
 import type { Rule } from './rule';
 
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
-}
-
 /** Text stands in an old encoding, which other machines cannot search and this check reads by a conversion of its own. */
 export const legacyEncoding: Rule = {
   id: 'legacy-encoding',
@@ -15,7 +8,7 @@ export const legacyEncoding: Rule = {
   find: ({ report, legacy }) =>
     legacy.map(({ encoding, fonts, first, count, unread }) => ({
       target: null,
-      data: { encoding, fonts, first: shortened(first.text), count, unread },
+      data: { encoding, fonts, first: first.text.trim(), count, unread },
       place: placeFor(report, first.paragraph),
     })),
   examples: {

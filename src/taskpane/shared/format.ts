@@ -1,3 +1,5 @@
+import { canonical } from '../../text/normalise';
+
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
 /** A figure the Vietnamese way whatever the pane's language, for that is how it stands in the report: "1.234,5 đồng". */
@@ -12,9 +14,9 @@ const times = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-dig
 /** "14:05" */
 export const formatTime = (moment: Date): string => times.format(moment);
 
-/** At most `length` characters, cut at a word. */
+/** On one line, with one code for each letter, at most `length` characters, cut at a word. */
 export function shorten(text: string, length = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = canonical(text).replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(' ');

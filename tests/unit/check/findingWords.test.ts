@@ -67,6 +67,49 @@ describe('quotations', () => {
     expect(found.length).toBeLessThan(160);
   });
 
+  test('are counted and shown in composed letters, however they are typed', () => {
+    const words = `${'Công đoàn cơ sở vững mạnh '.repeat(3)}xuất sắc`;
+    expect(left(words.normalize('NFD'))).toBe(left(words));
+    expect(left(words)).toContain('xuất sắc”.');
+    const figure = { indicator: 'Số lớp', raw: '2 lớp mở'.normalize('NFD'), subject: 'Số lớp' };
+    expect(of('comparison-missing', figure).found).toContain('2 lớp mở');
+  });
+
+  test.each([
+    [
+      'at the last pause past the half',
+      '1.3. Công tác phòng, chống dịch bệnh, chăm lo, hỗ trợ đoàn viên, người lao động trong bối cảnh dịch bệnh phức tạp',
+      'hỗ trợ đoàn viên…”',
+    ],
+    [
+      'not behind a dash',
+      'Tuyên truyền vận động bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp nhiệm kỳ 2021 - 2026 tại đơn vị',
+      'nhiệm kỳ 2021…”',
+    ],
+    [
+      'not behind a word that leads on, nor one syllable after it',
+      'Tuyên truyền vận động tham gia chuẩn bị bầu cử Quốc hội khóa XV thật chu đáo chặt chẽ và Hội đồng nhân dân',
+      'chu đáo chặt chẽ…”',
+    ],
+    [
+      'not behind an opening mark',
+      'Nghị quyết của Bộ Chính trị khóa mười hai đổi mới tổ chức hoạt động của Công đoàn nước ta ( trong tình hình mới',
+      'Công đoàn nước ta…”',
+    ],
+  ])('are cut %s', (_how, words, end) => {
+    expect(left(words)).toContain(end);
+  });
+
+  test('do not break a sign in two', () => {
+    expect(left('🙂'.repeat(200))).toMatch(/“(?:🙂)+…”/u);
+  });
+
+  test('show the quotation marks inside them as single ones', () => {
+    expect(left('Chủ đề “Đổi mới” năm nay')).toContain('“Chủ đề ‘Đổi mới’ năm nay”');
+    const named = { target: 'x', demand: 'Phong trào “Giỏi việc nước”' };
+    expect(of('demand-missing', named).found).toContain('“Phong trào ‘Giỏi việc nước’”');
+  });
+
   test('have neither bullet nor closing mark, but keep dots to be filled in', () => {
     expect(left('- Kết quả hoạt động.')).toContain('“Kết quả hoạt động”');
     expect(left('- Kết quả: ……')).toContain('“Kết quả: ……”');
