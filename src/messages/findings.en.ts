@@ -5,12 +5,23 @@ const ONLY: ReadonlyMap<string, string> = new Map([
   ['nothing', 'has nothing under its heading'],
   ['guidance', 'has only the guideline’s own words under it'],
   ['placeholder', 'has only a placeholder under it'],
+  ['dots', 'has only a row of dots under it'],
+  ['remark', 'has only a note of the writer’s under it'],
   ['subheadings', 'has only sub-headings under it and no text'],
 ]);
 
 const only = (data: FindingData): string => {
   const words = ONLY.get(text(data, 'only')) ?? 'has no text';
   return data.left === null ? words : `${words}: ${quoted(data, 'left')}`;
+};
+
+/** What stands there instead of text gives way to the unit's own. */
+const instead = (data: FindingData): string => {
+  const only = text(data, 'only');
+  if (only === 'guidance') return 'Put the unit’s own text in place of the guideline’s words';
+  if (['placeholder', 'dots', 'remark'].includes(only))
+    return 'Put the unit’s own text in place of this line';
+  return 'Write the unit’s own text';
 };
 
 const texts: Readonly<Record<string, RuleTexts>> = {
@@ -31,11 +42,17 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Section not written',
     purpose: 'A heading without text tells the office above nothing.',
     found: (data) => `Section ${quoted(data, 'heading')} ${only(data)}.`,
-    expected: () => 'The unit’s own text is needed.',
-    mend: (data) =>
+    expected: (data) =>
       data.required === false
-        ? 'Write the text; with nothing to say, take the heading out: this section is optional.'
-        : 'Write the text; if there was nothing, say so.',
+        ? 'A heading that is there needs text under it.'
+        : 'The guideline requires text here.',
+    mend: (data) => {
+      if (data.required === false)
+        return `${instead(data)}; with nothing to say, take the heading out: this section is optional.`;
+      return data.requests === true
+        ? `${instead(data)}; if there is nothing to ask for, write “Không có”.`
+        : `${instead(data)}.`;
+    },
   },
   'section-uncertain': {
     name: 'Section uncertain',

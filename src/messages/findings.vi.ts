@@ -5,12 +5,22 @@ const ONLY: ReadonlyMap<string, string> = new Map([
   ['nothing', 'chưa có nội dung bên dưới'],
   ['guidance', 'mới chỉ có câu gợi ý của hướng dẫn'],
   ['placeholder', 'mới chỉ có dòng chờ điền'],
+  ['dots', 'mới chỉ có dòng chấm'],
+  ['remark', 'mới chỉ có lời ghi tạm'],
   ['subheadings', 'mới chỉ có các đề mục nhỏ, chưa có nội dung'],
 ]);
 
 const only = (data: FindingData): string => {
   const words = ONLY.get(text(data, 'only')) ?? 'chưa có nội dung';
   return data.left === null ? words : `${words}: ${quoted(data, 'left')}`;
+};
+
+/** What stands there instead of text gives way to the unit's own. */
+const instead = (data: FindingData): string => {
+  const only = text(data, 'only');
+  if (only === 'guidance') return 'Hãy thay câu gợi ý bằng nội dung của đơn vị';
+  if (['placeholder', 'dots', 'remark'].includes(only)) return 'Hãy thay dòng này bằng nội dung của đơn vị';
+  return 'Hãy viết nội dung của đơn vị';
 };
 
 const texts: Readonly<Record<string, RuleTexts>> = {
@@ -32,11 +42,17 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Mục chưa viết',
     purpose: 'Có đề mục mà không có nội dung thì cấp trên không biết đơn vị làm được gì.',
     found: (data) => `Mục ${quoted(data, 'heading')} ${only(data)}.`,
-    expected: () => 'Cần có nội dung của chính đơn vị.',
-    mend: (data) =>
+    expected: (data) =>
       data.required === false
-        ? 'Hãy viết nội dung; nếu không có gì để nêu thì bỏ đề mục, vì mục này không bắt buộc.'
-        : 'Hãy viết nội dung; nếu không phát sinh thì ghi rõ là không có.',
+        ? 'Đã có đề mục thì cần có nội dung.'
+        : 'Hướng dẫn yêu cầu mục này có nội dung.',
+    mend: (data) => {
+      if (data.required === false)
+        return `${instead(data)}; nếu không có gì để nêu thì bỏ đề mục, vì mục này không bắt buộc.`;
+      return data.requests === true
+        ? `${instead(data)}; nếu không có kiến nghị thì ghi “Không có”.`
+        : `${instead(data)}.`;
+    },
   },
   'section-uncertain': {
     name: 'Chưa chắc là mục nào',

@@ -40,6 +40,39 @@ describe('a section is called as the report calls it', () => {
   });
 });
 
+describe('what to do about an empty section', () => {
+  const empty = (data: Finding['data']) =>
+    of('section-empty', { heading: '1. Mục', only: 'nothing', left: null, required: true, ...data });
+
+  test('is to write it, where the guideline wants it; only requests may be “Không có”', () => {
+    expect(empty({}).mend).toBe('Hãy viết nội dung của đơn vị.');
+    expect(empty({ requests: true }).mend).toContain('nếu không có kiến nghị thì ghi “Không có”');
+    expect(empty({ required: false }).mend).toContain('bỏ đề mục');
+    const [requests] = check('**I. Tình hình đoàn viên**\n- Ổn định.\n**III. Kiến nghị**').filter(
+      ({ rule }) => rule === 'section-empty',
+    );
+    expect(requests?.data).toMatchObject({ requests: true, required: false });
+  });
+
+  test('is to put text in the place of what stands there', () => {
+    expect(empty({ only: 'guidance', left: 'Kết quả' }).mend).toContain('thay câu gợi ý');
+    for (const only of ['placeholder', 'dots', 'remark'])
+      expect(empty({ only }).mend).toContain('thay dòng này');
+  });
+
+  test.each([
+    ['……………………', 'mới chỉ có dòng chấm.'],
+    ['(Nội dung đang chờ bổ sung)', 'mới chỉ có lời ghi tạm: “(Nội dung đang chờ bổ sung)”.'],
+    ['Đang cập nhật', 'mới chỉ có dòng chờ điền: “Đang cập nhật”.'],
+  ])('names what stands there: %s', (line, words) => {
+    const [message] = said(
+      `**1. Công tác nữ công**\n${line}\n**2. Công tác tài chính**\n- Thu đủ.`,
+      'section-empty',
+    );
+    expect(message).toContain(`Mục “1. Công tác nữ công” ${words}`);
+  });
+});
+
 test('where a missing section goes is told by the text before it', () => {
   const [missing] = said(
     '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Chị em phấn khởi.\n**III. Kiến nghị**\n- Không.',
