@@ -124,7 +124,7 @@ function isTheYear(before: string, { family }: Unit): boolean {
 }
 
 const GIVEN_BEFORE =
-  /(?<!\p{L})(?:được|thêm|gồm|có|cho|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$/u;
+  /(?<!\p{L})(?:được|thêm|gồm|có|cho|đón|nhận|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$/u;
 
 function bare(value: number): Reading {
   return { value, unit: null, family: 'none', kind: 'words' };

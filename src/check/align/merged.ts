@@ -6,6 +6,8 @@ import { type TitleIndex, type Titles, toHeading } from './titles';
 const LEAST_SHARE = 0.7;
 /** Weight from which a word tells sections apart. */
 const TELLING = 0.4;
+/** One word that only this section has. */
+const LEAST_WEIGHT = 1;
 
 /**
  * Sections without a heading of their own that a sibling's heading names besides: "Tồn tại, hạn chế, nguyên nhân và bài
@@ -61,23 +63,39 @@ function addedShare(titles: Titles, sibling: Titles, match: Match): number {
   const heading = wording(match.candidate.title);
   return Math.max(
     ...(['asWords', 'asConcepts'] as const).flatMap((kind) => {
-      const explained = new Set((sibling.wordings[0]?.whole ?? heading)[kind].words);
-      const added = new Set(heading[kind].words.filter((word) => !explained.has(word)));
-      return titles.wordings.map((one) => shareOf(one.whole[kind], added) * one.worth);
+      const explained = (sibling.wordings[0]?.whole ?? heading)[kind].words;
+      const added = new Set(withoutEach(heading[kind].words, explained));
+      // "Đại diện, bảo vệ và chăm lo đoàn viên, người lao động": whom it is for may be said once for both.
+      const shared = new Set(heading[kind].words.filter((word) => !added.has(word)));
+      return titles.wordings.map((one) => shareOf(one.whole[kind], added, shared) * one.worth);
     }),
   );
 }
 
-/** Only words that tell sections apart count. */
-function shareOf(row: Row | undefined, added: ReadonlySet<string>): number {
+/** The words but for one of each taken: of "lợi ích hợp pháp và lợi ích thiết thực" the second "lợi ích" is left. */
+function withoutEach(words: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Only words that tell sections apart count, and none of those that both have; 0 where too little is left. */
+function shareOf(
+  row: Row | undefined,
+  added: ReadonlySet<string>,
+  shared: ReadonlySet<string> = new Set(),
+): number {
   const { words, weights } = row ?? { words: [], weights: [] };
   let all = 0;
   let said = 0;
   for (const [at, word] of words.entries()) {
     const weight = weights[at] ?? 0;
-    if (weight < TELLING) continue;
+    if (weight < TELLING || shared.has(word)) continue;
     all += weight;
     if (added.has(word)) said += weight;
   }
-  return all === 0 ? 0 : said / all;
+  return all < LEAST_WEIGHT ? 0 : said / all;
 }

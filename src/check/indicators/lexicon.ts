@@ -37,7 +37,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, nhận vào,
-      tiền vào, đã về tài khoản, đã về quỹ, thu vào, thu về`),
+      tiền vào, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
   },
   { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
   {
@@ -50,7 +50,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'fund',
     kind: 'topic',
     phrases: list(`
-      kinh phí công đoàn, kinh phí, tài chính công đoàn, tài chính, ngân sách công đoàn`),
+      kinh phí công đoàn, kinh phí, quỹ công đoàn, vào quỹ công đoàn, tài chính công đoàn, tài chính, ngân sách công đoàn`),
   },
   { id: 'dues', kind: 'mark', phrases: list(`đoàn phí, đoàn phí công đoàn`) },
   {
@@ -164,7 +164,7 @@ export const IDEAS: readonly Idea[] = [
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, trao thẻ, vào mới`),
+      thẻ công đoàn, nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
   },
   {
     id: 'founding',
@@ -234,7 +234,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       đã nhập, nhập xong, nhập được, cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật,
       nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống,
-      vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã`),
+      vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu, đã có trong phần mềm, đã có trên phần mềm`),
   },
   {
     id: 'database',

@@ -21,7 +21,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'donation',
     kind: 'mark',
     phrases: list(`
-      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân, ngày lương,
+      vận động ủng hộ, quyên góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân, ngày lương,
       quỹ cứu trợ, vào quỹ cứu trợ, quỹ vì người nghèo, vào quỹ vì người nghèo, quỹ đền ơn đáp nghĩa,
       quỹ phòng chống thiên tai, vào quỹ phòng chống thiên tai, quỹ vắc xin, vào quỹ vắc xin`),
   },
@@ -64,7 +64,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     phrases: list(`
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
-  { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn`) },
+  { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn, còn tồn`) },
   { id: 'contractors', kind: 'mark', phrases: list(`nhà thầu, nhà thầu phụ, thầu phụ`) },
   { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
 ];

@@ -25,8 +25,12 @@ export interface TablePassages {
 
 /** "2024" above a column is its heading, not a figure. */
 const YEAR_HEAD = /^(?:năm )?20\d{2}$/i;
-const FIGURE = /^[-–−(]?\s*(?:hơn |gần |trên )?\d[\d., ]*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
+const FIGURE =
+  /^[-–−(]?\s*(?:hơn |gần |trên )?\d+(?:[., ]\d+)*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
 const NOTHING = /^không(?: có| phát sinh)?$/iu;
+
+/** What is longer is prose, beside figures in the next row or not. */
+const LONGEST_ENTRY = 120;
 
 /**
  * Small tables as sentences: "Số đoàn viên phát triển mới: 13 đoàn viên" from a row's wording, a figure and the unit in
@@ -40,7 +44,9 @@ export function tablePassages(report: Report, tables: readonly Table[]): TablePa
     if (passages.length === 0) continue;
     before.set(table.firstParagraph, [...(before.get(table.firstParagraph) ?? []), ...passages]);
     for (const cell of table.cells) {
-      for (const block of cell.blocks) if (block.kind === 'paragraph') taken.add(block.index);
+      for (const block of cell.blocks) {
+        if (block.kind === 'paragraph' && block.text.length <= LONGEST_ENTRY) taken.add(block.index);
+      }
     }
   }
   return { before, taken };

@@ -24,6 +24,12 @@ const SCORES: readonly BlindScore[] = [
   row('u2', 10, 'the north, bullets and officialese', '1.00', '0.87', '0.40', '0.95'),
   row('t9', 10, 'in the manner of the labelled reports', '1.00', '0.93', '0.20', '0.98'),
   row('u3', 10, 'in the manner of the labelled reports', '1.00', '0.94', '0.10', '1.00'),
+  row('u4', 10, 'Hanoi ministries and the Mekong delta', '0.95', '0.95', '0.20', '0.87'),
+  row('u5', 10, 'five offices, each in a manner of its own', '1.00', '0.76', '0.70', '0.98'),
+  row('u6', 10, 'in the manner of the labelled reports', '0.96', '0.82', '0.90', '0.98'),
+  row('u7', 10, 'as offices put them on their web sites', '1.00', '0.81', '0.20', '0.97'),
+  row('u8', 10, 'weight on structure, one report in a table', '0.95', '0.60', '2.00', '1.00'),
+  row('u9', 10, 'in the manner of the labelled reports', '1.00', '0.95', '0.20', '1.00'),
 ];
 
 function row(

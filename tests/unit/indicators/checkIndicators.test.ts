@@ -146,6 +146,29 @@ describe('where a figure may stand', () => {
     expect(verdicts.get('II.5.tap-huan-so-nguoi')).toMatchObject({ value: 137, unit: 'lượt người' });
   });
 
+  test('in the prose of a table’s cells, whatever stands in the other rows', () => {
+    const prose =
+      'Ban Thường vụ phân công từng uỷ viên bám cơ sở, chọn nơi có đông lao động để vận động trước; qua đó phát triển mới 112 đoàn viên, phần lớn ở công ty bê tông.';
+    const table = [
+      ['Mảng việc', 'Kết quả'],
+      ['5. Công tác nữ công', 'Tặng hoa ngày 8/3.'],
+      ['Phát triển đoàn viên', prose],
+      ['Thành lập công đoàn cơ sở', '2'],
+    ];
+    const verdicts = check(QUANG_TRI, [{ section, lines: [], table }]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('112');
+    expect(told(verdicts.get('II.5.thanh-lap-cdcs'))).toBe('2');
+  });
+
+  test('but not in a row that only begins with a number', () => {
+    const table = [
+      ['Mảng việc', 'Kết quả'],
+      ['5. Công tác nữ công', 'Tặng hoa ngày 8/3, phát triển mới 41 đoàn viên.'],
+    ];
+    const verdicts = check(QUANG_TRI, [{ section, lines: [], table }]);
+    expect(told(verdicts.get('II.5.phat-trien-doan-vien'))).toBe('41');
+  });
+
   test('beside a remark in brackets, which is no unit', () => {
     const meetings = [
       ['Loại hình', '2019', '2020', 'Cộng'],

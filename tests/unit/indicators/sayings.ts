@@ -1265,4 +1265,34 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Ngoài ra, đoàn viên ủng hộ 01 ngày lương vào Quỹ Cứu trợ, số tiền 58.460.000 đồng.',
     says: { 'chi-ho-tro': 'missing' },
   },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Công đoàn nhận vào tổ chức một trăm ba mươi công nhân.',
+    says: { 'phat-trien-doan-vien': '130' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Năm qua công đoàn đón năm đoàn viên mới. Chưa lập được CĐCS mới, lý do là doanh nghiệp dừng sản xuất.',
+    says: { 'phat-trien-doan-vien': '5', 'thanh-lap-cdcs': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Về phần mềm quản lý đoàn viên: 96% đoàn viên đã có dữ liệu.',
+    says: { 'cap-nhat-du-lieu': '96' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Từ nguồn quỹ xã hội và đóng góp của cơ sở, tám ngôi nhà “Mái ấm Công đoàn” đã đưa vào sử dụng.',
+    says: { 'mai-am': '8' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.9',
+    text: 'Nguồn thu vào quỹ công đoàn cộng được 4,86 tỷ đồng; quỹ còn tồn 120 triệu đồng.',
+    says: { thu: '4860000000', chi: 'missing' },
+  },
 ];
