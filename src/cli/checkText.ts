@@ -1,3 +1,4 @@
+import { countIndicators, countSections } from '../check/counts';
 import { cliMessages } from '../messages/cli';
 import { findingMessage } from '../messages/findings';
 import type { Language } from '../messages/language';
@@ -11,8 +12,8 @@ export function checkText(file: string, checked: Checked, language: Language): s
   const { outline, result, waivers } = checked;
   const lines = [
     outline.title,
-    say.sections(count(result.sections)),
-    ...(result.indicators.length === 0 ? [] : [say.indicators(count(result.indicators))]),
+    say.sections(countSections(result.sections, outline)),
+    ...(result.indicators.length === 0 ? [] : [say.indicators(countIndicators(result.indicators))]),
     ...(result.appendix === null ? [] : [say.appendix(issuerOf(result.appendix.form))]),
     ...waivers.map(say.waiver),
     ...result.findings.map(
@@ -21,17 +22,6 @@ export function checkText(file: string, checked: Checked, language: Language): s
     ...(result.findings.length === 0 ? [say.nothing] : []),
   ];
   return `${file}\n${lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}\n`).join('')}\n`;
-}
-
-/** Status -> how many, with the whole number. */
-function count(verdicts: readonly { readonly status: string }[]): {
-  all: number;
-  of: (status: string) => number;
-} {
-  return {
-    all: verdicts.length,
-    of: (status) => verdicts.filter((verdict) => verdict.status === status).length,
-  };
 }
 
 /** Whose form it is, which says more to people than its id. */

@@ -1,3 +1,4 @@
+import type { Counts, SectionCounts } from '../check/counts';
 import type { Waiver } from '../report/state';
 
 interface OutlineLine {
@@ -10,20 +11,20 @@ interface OutlineLine {
   readonly appendix: 'form' | 'not-in-source' | null;
 }
 
-interface Count {
-  readonly all: number;
-  readonly of: (status: string) => number;
-}
-
 const list = (items: readonly string[]): string => items.map((item) => `  ${item}\n`).join('');
 
-/** "1 thiếu, 2 trống": only what there is, or nothing. */
-const faults = (count: Count, words: readonly (readonly [string, string])[]): string => {
-  const found = words.flatMap(([status, word]) => {
-    const number = count.of(status);
-    return number === 0 ? [] : [`${number} ${word}`];
-  });
-  return found.length === 0 ? '' : ` (${found.join(', ')})`;
+const allOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** " (1 trống, 2 thiếu; 3 mục không bắt buộc không có)": only what there is, or nothing. */
+const faults = (
+  counts: Counts,
+  words: readonly (readonly [status: keyof Counts, word: string])[],
+  besides = '',
+): string => {
+  const found = words.filter(([status]) => counts[status] > 0);
+  const told = [found.map(([status, word]) => `${counts[status]} ${word}`).join(', '), besides];
+  const inside = told.filter((part) => part !== '').join('; ');
+  return inside === '' ? '' : ` (${inside})`;
 };
 
 const vi = {
@@ -90,15 +91,19 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
   },
   check: {
     unreadable: (why: string) => `KHÔNG ĐỌC ĐƯỢC  ${why}`,
-    sections: (count: Count) =>
-      `Mục: ${count.of('present')}/${count.all} có nội dung${faults(count, [
-        ['empty', 'trống'],
-        ['missing', 'thiếu'],
-        ['uncertain', 'chưa chắc chắn'],
-        ['waived', 'không áp dụng'],
-      ])}.`,
-    indicators: (count: Count) =>
-      `Chỉ tiêu: ${count.of('present')}/${count.all} có số liệu${faults(count, [
+    sections: ({ counts, absentOptional }: SectionCounts) =>
+      `Mục: ${counts.present}/${allOf(counts) + absentOptional} có nội dung${faults(
+        counts,
+        [
+          ['empty', 'trống'],
+          ['missing', 'thiếu'],
+          ['uncertain', 'chưa chắc chắn'],
+          ['waived', 'không áp dụng'],
+        ],
+        absentOptional === 0 ? '' : `${absentOptional} mục không bắt buộc không có`,
+      )}.`,
+    indicators: (counts: Counts) =>
+      `Chỉ tiêu: ${counts.present}/${allOf(counts)} có số liệu${faults(counts, [
         ['missing', 'thiếu'],
         ['uncertain', 'chưa chắc chắn'],
         ['waived', 'không áp dụng'],
@@ -173,15 +178,21 @@ Without --lang en the answers are Vietnamese. The command outlines lists the ids
   },
   check: {
     unreadable: (why) => `NOT READ  ${why}`,
-    sections: (count) =>
-      `Sections: ${count.of('present')}/${count.all} with content${faults(count, [
-        ['empty', 'empty'],
-        ['missing', 'missing'],
-        ['uncertain', 'uncertain'],
-        ['waived', 'not applicable'],
-      ])}.`,
-    indicators: (count) =>
-      `Indicators: ${count.of('present')}/${count.all} with a figure${faults(count, [
+    sections: ({ counts, absentOptional }) =>
+      `Sections: ${counts.present}/${allOf(counts) + absentOptional} with content${faults(
+        counts,
+        [
+          ['empty', 'empty'],
+          ['missing', 'missing'],
+          ['uncertain', 'uncertain'],
+          ['waived', 'not applicable'],
+        ],
+        absentOptional === 0
+          ? ''
+          : `${absentOptional} optional ${absentOptional === 1 ? 'section' : 'sections'} absent`,
+      )}.`,
+    indicators: (counts) =>
+      `Indicators: ${counts.present}/${allOf(counts)} with a figure${faults(counts, [
         ['missing', 'missing'],
         ['uncertain', 'uncertain'],
         ['waived', 'not applicable'],

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Counts, countIndicators, countSections } from '../../check/counts';
 import type { CheckResult } from '../../check/result';
 import { paneCheckMessages } from '../../messages/paneCheck';
 import type { RenderedOutline } from '../../outline/render';
 import { useMessages } from '../shared/language';
-import { type Counts, countFindings, countIndicators, countSections, SEVERITIES, STATUSES } from './counts';
+import { countFindings, SEVERITIES, STATUSES } from './counts';
 
 const useStyles = makeStyles({
   box: {
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   missing: { backgroundColor: tokens.colorStatusDangerBackground3 },
   waived: { backgroundColor: tokens.colorNeutralForegroundDisabled },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -41,7 +41,7 @@ interface Props {
 export function Summary({ result, outline }: Props) {
   const styles = useStyles();
   const { summary } = useMessages(paneCheckMessages);
-  const { counts, absentOptional } = countSections(result, outline);
+  const { counts, absentOptional } = countSections(result.sections, outline);
   const severities = countFindings(result.findings);
   const told = SEVERITIES.filter((severity) => severities[severity] > 0);
   return (
@@ -51,23 +51,34 @@ export function Summary({ result, outline }: Props) {
           ? summary.clean
           : told.map((severity) => summary.severities[severity](severities[severity])).join(', ')}
       </div>
-      <Line name={summary.sections} counts={counts} />
+      <Line
+        name={summary.sections}
+        counts={counts}
+        besides={absentOptional === 0 ? [] : [summary.optional(absentOptional)]}
+      />
       {result.indicators.length > 0 && (
         <Line name={summary.indicators} counts={countIndicators(result.indicators)} />
       )}
-      {absentOptional > 0 && <div className={styles.quiet}>{summary.optional(absentOptional)}</div>}
     </div>
   );
 }
 
-function Line({ name, counts }: { readonly name: string; readonly counts: Counts }) {
+interface LineProps {
+  readonly name: string;
+  readonly counts: Counts;
+  /** What is told after the counts and is in none of them. */
+  readonly besides?: readonly string[];
+}
+
+function Line({ name, counts, besides = [] }: LineProps) {
   const styles = useStyles();
   const { summary } = useMessages(paneCheckMessages);
   const there = STATUSES.filter((status) => counts[status] > 0);
+  const told = there.map((status) => `${counts[status]} ${summary.statuses[status]}`).join(', ');
   return (
     <div>
       <span className={styles.strong}>{name}: </span>
-      <span>{there.map((status) => `${counts[status]} ${summary.statuses[status]}`).join(', ')}</span>
+      <span>{[...(told === '' ? [] : [told]), ...besides].join('; ')}</span>
       <div className={styles.bar} aria-hidden>
         {there.map((status) => (
           <div key={status} className={mergeClasses(styles[status])} style={{ flexGrow: counts[status] }} />

@@ -1,3 +1,4 @@
+import { checkText } from '../../../src/cli/checkText';
 import { run } from '../../../src/cli/run';
 import { newDocument } from '../../../src/ooxml/write/newDocument';
 import { catalogue, findOutline } from '../../../src/outline/catalogue';
@@ -72,6 +73,40 @@ test('for people there is a file name, counts and a line for each finding', asyn
   expect(io.printed()).toContain('LỖI');
   expect(io.printed()).toContain('KHÔNG ĐỌC ĐƯỢC');
   expect(io.printed()).not.toMatch(/undefined|\[object/);
+});
+
+test('optional sections that are absent are told apart from missing ones', () => {
+  const found = findOutline('cdb-khcn-nam-2024');
+  if (found === null) throw new Error('no outline');
+  const rendered = renderOutline(found, {});
+  const told = (absent: readonly string[], language: 'vi' | 'en') => {
+    const sections = allSections(rendered).map(({ section: { id } }) => ({
+      id,
+      status: absent.includes(id) ? ('missing' as const) : ('present' as const),
+      heading: null,
+      confidence: 1,
+      place: null,
+      body: null,
+    }));
+    const result = {
+      outline: rendered.id,
+      values: rendered.values,
+      sections,
+      indicators: [],
+      appendix: null,
+      findings: [],
+    };
+    return checkText(
+      'a.docx',
+      { read: true, outline: rendered, result, waivers: [], warnings: [] },
+      language,
+    );
+  };
+  const absent = ['II.9', 'IV', 'IV.1'];
+  expect(told(absent, 'vi')).toContain('Mục: 15/18 có nội dung (1 thiếu; 2 mục không bắt buộc không có).');
+  expect(told(absent, 'en')).toContain('15/18 with content (1 missing; 2 optional sections absent).');
+  expect(told(['IV.1'], 'vi')).toContain('17/18 có nội dung (1 mục không bắt buộc không có).');
+  expect(told([], 'vi')).toContain('Mục: 18/18 có nội dung.');
 });
 
 describe('what a document says does not apply', () => {

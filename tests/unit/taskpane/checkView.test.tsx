@@ -34,6 +34,12 @@ test('the result stands in words, not in colours alone', async () => {
   expect(screen.getByText('Kết quả lúc 14:05')).toBeVisible();
 });
 
+test('optional sections that are absent are told apart from missing ones', async () => {
+  const sections = { 'II.9': 'missing', IV: 'missing', 'IV.1': 'missing' } as const;
+  openPane({ analysis: analysisOf({ outline: 'cdb-khcn-nam-2024', sections }), view: 'check' });
+  expect(await screen.findByText('15 đã có, 1 thiếu; 2 mục không bắt buộc không có')).toBeVisible();
+});
+
 test('“Kiểm tra” reads the document again', async () => {
   let reads = 0;
   const { user } = openPane({
