@@ -15,6 +15,7 @@ import { rivalOf } from './rivals';
 import { type Circumstances, scoreOf } from './score';
 import { figuresOf } from './sentences';
 import { fromControls } from './tagged';
+import { unsaidIn } from './unsaid';
 import { missing, present } from './verdicts';
 import { type Asked, readIndicator } from './want';
 
@@ -73,7 +74,7 @@ export function checkIndicators(
     if (sure !== undefined) return present(want, sure, null, rivalOf(sure, want, figures, ahead));
     if (there !== undefined) return present(want, there.found, there.found.sentence.passage.section);
     if (none !== undefined) return present(want, none, null);
-    if (here === undefined || here.score < DOUBTFUL) return missing(want);
+    if (here === undefined || here.score < DOUBTFUL) return missing(want, unsaidIn(passages, want));
     return { ...present(want, here.found, null), status: 'uncertain' };
   });
 }

@@ -9,10 +9,15 @@ import type { Passage } from './passages';
 /** A sum goes on with what it adds up: "Năm 2019: 34; năm 2020: 15. Cộng 49 đoàn viên." */
 const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d“"(–-])(?!(?:Tổng )?[Cc]ộng:? \d)|\n/u;
 
+/** The sentences of a canonical text. */
+export function sentencesOf(text: string): string[] {
+  return text.split(SENTENCE_END);
+}
+
 /** Every figure of a passage with its sentence. Ideas are looked for only where there are figures. */
 export function figuresOf(passage: Passage): Found[] {
   const text = canonical(passage.text);
-  const parts = passage.figureFrom === undefined ? text.split(SENTENCE_END) : [text];
+  const parts = passage.figureFrom === undefined ? sentencesOf(text) : [text];
   const known: (readonly Mention[] | undefined)[] = [];
   const mentionsOf = (at: number): readonly Mention[] => {
     known[at] ??= findIdeas(parts[at] ?? '').mentions;

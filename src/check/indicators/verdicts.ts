@@ -1,17 +1,19 @@
 import type { IndicatorVerdict, Rival } from '../result';
 import type { Found } from './found';
+import type { Unsaid } from './unsaid';
 import { type Asked, isHeadcount } from './want';
 
-export function missing({ indicator }: Asked): IndicatorVerdict {
+/** `unsaid` speaks of it without a figure. */
+export function missing({ indicator }: Asked, unsaid: Unsaid | null): IndicatorVerdict {
   return {
     id: indicator.id,
     status: 'missing',
     value: null,
     unit: null,
     raw: null,
-    evidence: null,
+    evidence: unsaid?.text ?? null,
     foundIn: null,
-    place: null,
+    place: unsaid?.passage.place ?? null,
     rival: null,
   };
 }

@@ -10,8 +10,9 @@ export const indicatorMissing: Rule = {
     const readings = new Map(sections.map((reading) => [reading.section.id, reading]));
     return allIndicators(outline).flatMap(({ indicator, section }) => {
       const home = readings.get(section.id);
+      const verdict = verdicts.get(indicator.id);
       // A section that is missing or empty says so itself.
-      if (verdicts.get(indicator.id)?.status !== 'missing' || home?.verdict.status !== 'present') return [];
+      if (verdict?.status !== 'missing' || home?.verdict.status !== 'present') return [];
       return [
         {
           target: indicator.id,
@@ -22,8 +23,9 @@ export const indicatorMissing: Rule = {
             quote: indicator.quote,
             strength: indicator.strength,
             heading: home.verdict.heading,
+            unsaid: verdict.evidence,
           },
-          place: home.verdict.place,
+          place: verdict.place ?? home.verdict.place,
         },
       ];
     });

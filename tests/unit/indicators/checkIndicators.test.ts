@@ -359,3 +359,32 @@ test('the evidence is the sentence, the place its paragraph', () => {
     place: { paragraph: 1 },
   });
 });
+
+describe('a sentence that speaks of the matter without a figure', () => {
+  const unsaid = (section: string, id: string, ...lines: string[]) => {
+    const verdict = check(QUANG_TRI, [{ section, lines }]).get(`${section}.${id}`);
+    return { status: verdict?.status, evidence: verdict?.evidence, paragraph: verdict?.place?.paragraph };
+  };
+
+  test('is pointed to', () => {
+    const line = 'Nhiều đồng chí được kết nạp vào Đảng trong năm.';
+    expect(unsaid('II.3', 'ket-nap-dang', 'Tuyên truyền kịp thời.', line)).toEqual({
+      status: 'missing',
+      evidence: line,
+      paragraph: 2,
+    });
+  });
+
+  test('must name all that is asked for', () => {
+    expect(unsaid('II.3', 'ket-nap-dang', 'Các chi bộ sinh hoạt đều đặn theo quy định.').evidence).toBeNull();
+    expect(unsaid('II.5', 'tap-huan-so-cuoc', 'Tập huấn.').evidence).toBeNull();
+  });
+
+  test('stands in the section that asks', () => {
+    const verdicts = check(QUANG_TRI, [
+      { section: 'II.3', lines: ['Tuyên truyền kịp thời.'] },
+      { section: 'III.1', lines: ['Nhiều đồng chí được kết nạp vào Đảng trong năm.'] },
+    ]);
+    expect(verdicts.get('II.3.ket-nap-dang')).toMatchObject({ evidence: null, place: null });
+  });
+});
