@@ -21,4 +21,4 @@ export const NEUTRAL: readonly string[] = list(`
       thu ngân sách nhà nước, chi phối, chi đội, chi lăng, khen ngợi, đạt chuẩn, đạt danh hiệu, cơ quan bảo hiểm,
       bảo hiểm xã hội huyện, bảo hiểm xã hội tỉnh, bảo hiểm xã hội thành phố, trực tiếp cơ sở, ủy ban kiểm tra,
       vị chi, gồm các khoản phụ cấp, kể cả phụ cấp, gồm cả phụ cấp, tính cả phụ cấp, bao gồm phụ cấp,
-      đã gồm phụ cấp, gồm phụ cấp`);
+      đã gồm phụ cấp, gồm phụ cấp, đóng góp của`);

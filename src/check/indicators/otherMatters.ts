@@ -21,7 +21,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'donation',
     kind: 'mark',
     phrases: list(`
-      vận động ủng hộ, quyên góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân, ngày lương,
+      vận động ủng hộ, quyên góp, đóng góp, ủng hộ đồng bào, đồng bào, ủng hộ quỹ, vào quỹ, ủng hộ nhân dân, ngày lương,
       quỹ cứu trợ, vào quỹ cứu trợ, quỹ vì người nghèo, vào quỹ vì người nghèo, quỹ đền ơn đáp nghĩa,
       quỹ phòng chống thiên tai, vào quỹ phòng chống thiên tai, quỹ vắc xin, vào quỹ vắc xin`),
   },

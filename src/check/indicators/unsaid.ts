@@ -8,7 +8,7 @@ import type { Asked, Want } from './want';
 /** A sentence that speaks of what an indicator asks for, and does not say how many. */
 export type Unsaid = Pick<Found['sentence'], 'text' | 'passage'>;
 
-/** A sentence that says less than this names the matter only in passing; a longer one is hard to quote. */
+/** Fewer words name the matter only in passing. */
 const FEWEST_WORDS = 4;
 
 /**
