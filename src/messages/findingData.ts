@@ -21,12 +21,15 @@ export function wholly(data: FindingData, key: string): string {
 
 /** A section as the guideline calls it, its number before it. */
 export function section(data: FindingData): string {
-  return inQuotes(brief(wholeName(data)));
+  return inQuotes(brief(`${text(data, 'label')} ${text(data, 'title')}`));
 }
 
-/** The same in full, for whoever has to type the heading. */
-export function wholeSection(data: FindingData): string {
-  return inQuotes(wholeName(data));
+/** Each of a few names in quotation marks: "“A”, “B” và “C”". */
+export function each(data: FindingData, key: string, and: string): string {
+  return joined(
+    itemsOf(data, key).map((name) => inQuotes(brief(name))),
+    and,
+  );
 }
 
 /** The first dozen of a list. */
@@ -37,9 +40,7 @@ export function list(data: FindingData, key: string, between = ', '): string {
 
 /** A list of which one is to be chosen: "cuộc, lớp hoặc %". */
 export function choice(data: FindingData, key: string, or: string): string {
-  const items = itemsOf(data, key);
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${or} ${last}`;
+  return joined(itemsOf(data, key), or);
 }
 
 /** Rows of a form by number and name; many by number alone. */
@@ -67,6 +68,11 @@ function withSigns(rule: string): string {
   return rule.trim().replaceAll('<=', '≤').replaceAll('>=', '≥');
 }
 
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
 function asWritten(data: FindingData, key: string): string {
   const value = data[key];
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
@@ -75,8 +81,4 @@ function asWritten(data: FindingData, key: string): string {
 function itemsOf(data: FindingData, key: string): readonly string[] {
   const value = data[key];
   return Array.isArray(value) ? value : [];
-}
-
-function wholeName(data: FindingData): string {
-  return `${text(data, 'label')} ${text(data, 'title')}`.trim();
 }

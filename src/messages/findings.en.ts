@@ -1,4 +1,4 @@
-import { choice, list, quoted, rows, section, spokenRule, text, wholeSection, wholly } from './findingData';
+import { choice, each, list, quoted, rows, section, spokenRule, text, wholly } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -24,14 +24,20 @@ const instead = (data: FindingData): string => {
   return 'Write the unit’s own text';
 };
 
+/** Where the guideline has a section; the report may use the same number for another one. */
+const where = (data: FindingData): string => {
+  const number = data.number === null ? '' : `section ${text(data, 'number')}`;
+  return `${[number, text(data, 'part')].filter((one) => one !== '').join(', ')} of the guideline`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Section missing',
     purpose: 'The guideline requires this section; the office above adds reports up section by section.',
     found: (data) =>
       Number(data.children) > 0
-        ? `Section ${wholeSection(data)} is missing, with its ${text(data, 'children')} sub-sections.`
-        : `Section ${wholeSection(data)} is missing.`,
+        ? `Section ${wholly(data, 'title')} (${where(data)}) is missing, with its ${text(data, 'children')} sub-sections.`
+        : `Section ${wholly(data, 'title')} (${where(data)}) is missing.`,
     expected: () => 'The guideline requires it.',
     mend: (data) =>
       data.after === ''
@@ -81,16 +87,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => `Section ${quoted(data, 'heading')} is not in the guideline’s order.`,
     expected: (data) =>
       data.after === null
-        ? `In the guideline it is ${section(data)}.`
-        : `In the guideline it is ${section(data)}, after ${quoted(data, 'after')}.`,
+        ? `In the guideline it is ${quoted(data, 'title')}.`
+        : `In the guideline it is ${quoted(data, 'title')}, which comes after the report’s ${quoted(data, 'after')}.`,
     mend: () => 'Better move it; its text counts all the same.',
   },
   'sections-merged': {
     name: 'Sections merged',
     purpose: 'Nothing is missing when two sections are merged, but readers need to know where to look.',
     found: (data) =>
-      `Section ${section(data)} is written under the common heading ${quoted(data, 'heading')}.`,
-    expected: () => 'The guideline has a section of its own for it.',
+      `The heading ${quoted(data, 'heading')} joins ${data.count === 2 ? 'two' : text(data, 'count')} sections of the guideline: ${each(data, 'sections', 'and')}.`,
+    expected: () => 'The guideline has a section of its own for each.',
     mend: () => 'Leave it if everything is said; split it if the office above wants that.',
   },
   'indicator-missing': {

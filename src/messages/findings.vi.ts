@@ -1,4 +1,4 @@
-import { choice, list, quoted, rows, section, spokenRule, text, wholeSection, wholly } from './findingData';
+import { choice, each, list, quoted, rows, section, spokenRule, text, wholly } from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -23,6 +23,13 @@ const instead = (data: FindingData): string => {
   return 'Hãy viết nội dung của đơn vị';
 };
 
+/** Where the guideline has a section; the report may use the same number for another one. */
+const where = (data: FindingData): string => {
+  const part = text(data, 'part').toLowerCase();
+  const number = data.number === null ? '' : `mục ${text(data, 'number')}`;
+  return `${[number, part].filter((one) => one !== '').join(', ')} của hướng dẫn`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Thiếu mục',
@@ -30,8 +37,8 @@ const texts: Readonly<Record<string, RuleTexts>> = {
       'Hướng dẫn yêu cầu mục này; cấp trên tổng hợp theo từng mục nên thiếu mục là thiếu số liệu của đơn vị.',
     found: (data) =>
       Number(data.children) > 0
-        ? `Thiếu mục ${wholeSection(data)} cùng ${text(data, 'children')} mục con.`
-        : `Thiếu mục ${wholeSection(data)}.`,
+        ? `Thiếu mục ${wholly(data, 'title')} (${where(data)}) cùng ${text(data, 'children')} mục con.`
+        : `Thiếu mục ${wholly(data, 'title')} (${where(data)}).`,
     expected: () => 'Hướng dẫn yêu cầu có mục này.',
     mend: (data) =>
       data.after === ''
@@ -80,15 +87,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => `Mục ${quoted(data, 'heading')} chưa đúng thứ tự của hướng dẫn.`,
     expected: (data) =>
       data.after === null
-        ? `Theo hướng dẫn, đây là mục ${section(data)}.`
-        : `Theo hướng dẫn, đây là mục ${section(data)}, đứng sau mục ${quoted(data, 'after')}.`,
+        ? `Theo hướng dẫn, đây là mục ${quoted(data, 'title')}.`
+        : `Theo hướng dẫn, đây là mục ${quoted(data, 'title')}, đứng sau mục ${quoted(data, 'after')} của báo cáo.`,
     mend: () => 'Nên chuyển về đúng thứ tự; nội dung vẫn được tính là có.',
   },
   'sections-merged': {
     name: 'Gộp mục',
     purpose: 'Gộp hai mục thì vẫn đủ nội dung, nhưng người tổng hợp cần biết phải tìm ở đâu.',
-    found: (data) => `Mục ${section(data)} được viết chung dưới đề mục ${quoted(data, 'heading')}.`,
-    expected: () => 'Hướng dẫn tách nội dung này thành một mục riêng.',
+    found: (data) =>
+      `Đề mục ${quoted(data, 'heading')} gộp ${data.count === 2 ? 'hai' : text(data, 'count')} mục của hướng dẫn: ${each(data, 'sections', 'và')}.`,
+    expected: () => 'Hướng dẫn để riêng từng mục.',
     mend: () => 'Có thể để nguyên nếu đã đủ nội dung; nên tách riêng nếu cấp trên yêu cầu.',
   },
   'indicator-missing': {
@@ -97,8 +105,8 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => `Chưa thấy số liệu ${wholly(data, 'indicator')} trong mục ${quoted(data, 'heading')}.`,
     expected: (data) =>
       data.strength === 'explicit'
-        ? `Hướng dẫn nêu rõ cần số liệu này (đơn vị tính: ${choice(data, 'units', 'hoặc')}).`
-        : `Nội dung này nên có số liệu chứng minh (đơn vị tính: ${choice(data, 'units', 'hoặc')}).`,
+        ? `Hướng dẫn yêu cầu nêu số liệu này (tính bằng ${choice(data, 'units', 'hoặc')}).`
+        : `Nội dung này nên có số liệu chứng minh (tính bằng ${choice(data, 'units', 'hoặc')}).`,
     mend: () => 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.',
   },
   'indicator-elsewhere': {
@@ -130,7 +138,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'demand-missing': {
     name: 'Thiếu nội dung bắt buộc',
     purpose: 'Hướng dẫn yêu cầu nội dung này mà không dành cho nó một đề mục, nên dễ quên.',
-    found: (data) => `Chưa thấy báo cáo nêu nội dung ${wholly(data, 'demand')}.`,
+    found: (data) => `Báo cáo chưa nêu nội dung ${wholly(data, 'demand')}.`,
     expected: () => 'Hướng dẫn yêu cầu nội dung này, tuy không có đề mục riêng.',
     mend: () => 'Hãy viết thêm vào mục thích hợp.',
   },

@@ -1,4 +1,6 @@
+import type { Outline, Section } from '../../outline/schema';
 import { allSections } from '../../outline/walk';
+import { parseLabel } from '../../text/label';
 import { gapsOf } from '../gaps';
 import type { SectionReading } from '../sections/checkSections';
 import type { Rule } from './rule';
@@ -21,8 +23,9 @@ export const sectionMissing: Rule = {
       .map(({ section }) => ({
         target: section.id,
         data: {
-          label: section.label,
           title: section.title,
+          number: numberOf(section, outline),
+          part: partOf(section, outline)?.label ?? null,
           children: allSections(section).filter(
             ({ section: one }) => one.required && isMissing(byId.get(one.id)),
           ).length,
@@ -40,6 +43,21 @@ export const sectionMissing: Rule = {
     ],
   },
 };
+
+type Sections = Pick<Outline, 'sections'>;
+
+/** The "PHẦN THỨ NHẤT" a section belongs to, or is; null in a guideline without parts. */
+function partOf({ id }: Section, { sections }: Sections): Section | null {
+  const top = sections.find((one) => one.id === id || id.startsWith(`${one.id}.`));
+  return top !== undefined && parseLabel(`${top.label} ${top.title}`)?.form === 'part' ? top : null;
+}
+
+/** The path of the guideline's numbers within the part, "II.9"; null for a part itself. */
+function numberOf(section: Section, outline: Sections): string | null {
+  const part = partOf(section, outline);
+  if (part === null) return section.id;
+  return part.id === section.id ? null : section.id.slice(part.id.length + 1);
+}
 
 function isMissing(reading: SectionReading | undefined): boolean {
   return reading?.verdict.status === 'missing';

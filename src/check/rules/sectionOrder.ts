@@ -16,10 +16,9 @@ export const sectionOrder: Rule = {
           {
             target: reading.section.id,
             data: {
-              label: reading.section.label,
               title: reading.section.title,
               heading: reading.verdict.heading,
-              after: previous === undefined ? null : `${previous.section.label} ${previous.section.title}`,
+              after: previous?.verdict.heading ?? null,
             },
             place: reading.verdict.place,
           },

@@ -1,6 +1,8 @@
 import { checkReport } from '../../../src/check/checkReport';
 import type { Finding } from '../../../src/check/result';
 import { findingMessage, findingParts } from '../../../src/messages/findings';
+import { findOutline } from '../../../src/outline/catalogue';
+import { renderOutline } from '../../../src/outline/render';
 import { exampleOptions, exampleOutline } from '../../tools/exampleOutline';
 import { exampleReport } from '../../tools/exampleReport';
 
@@ -79,6 +81,51 @@ test('where a missing section goes is told by the text before it', () => {
     'section-missing',
   ).filter((message) => message.includes('Công tác tài chính'));
   expect(missing).toContain('sau đoạn “Chị em phấn khởi”');
+});
+
+describe('a missing section is called by its title, and its number told as the guideline’s', () => {
+  test('since the report may give that number to another section', () => {
+    const [missing] = said(
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Hội thi nấu ăn mừng xuân**\n- Vui.',
+      'section-missing',
+    ).filter((message) => message.includes('Công tác tài chính'));
+    expect(missing).toContain('Thiếu mục “Công tác tài chính” (mục II.2 của hướng dẫn).');
+  });
+
+  test('with the part it belongs to', () => {
+    const found = findOutline('ldld-vinh-thuan-giua-nhiem-ky-2018-2023');
+    if (found === null) throw new Error('no outline');
+    const outline = renderOutline(found, {});
+    const messages = checkReport(exampleReport('- Chào.'), outline, { forms: [] })
+      .findings.filter(({ rule }) => rule === 'section-missing')
+      .map((finding) => findingMessage(finding, outline, 'vi'));
+    expect(messages[0]).toContain('(phần thứ nhất của hướng dẫn) cùng');
+    const [lessons] = checkReport(
+      exampleReport(
+        '**PHẦN THỨ NHẤT**\n**KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI CÔNG ĐOÀN**\n**III. Tồn tại, hạn chế và nguyên nhân**\n- Ít.',
+      ),
+      outline,
+      { forms: [] },
+    )
+      .findings.filter(({ target }) => target === 'P1.IV')
+      .map((finding) => findingMessage(finding, outline, 'vi'));
+    expect(lessons).toContain('“Bài học kinh nghiệm” (mục IV, phần thứ nhất của hướng dẫn)');
+  });
+});
+
+test('a section out of order is placed by its neighbour as the report calls it', () => {
+  const [moved] = said(
+    '**II. Kết quả hoạt động**\n**1/ Công tác tài chính của đơn vị**\n- Thu đủ.\n**2/ Công tác nữ công trong năm**\n- Tốt.',
+    'section-order',
+  );
+  expect(moved).toMatch(/đứng sau mục “2\/ Công tác nữ công trong năm”/);
+});
+
+test('a common heading is told with all the sections it joins', () => {
+  const [merged] = said('**1. Công tác nữ công và công tác tài chính**\n- Tốt, thu đủ.', 'sections-merged');
+  expect(merged).toContain(
+    'Đề mục “1. Công tác nữ công và công tác tài chính” gộp hai mục của hướng dẫn: “1. Công tác nữ công” và “2. Công tác tài chính”.',
+  );
 });
 
 test('a main section under another one is not said to belong under the title of the report', () => {
@@ -189,5 +236,5 @@ test('the place for the signature is the end of the report, not of its appendix'
 test('units are offered as a choice', () => {
   const data = { indicator: 'Số lớp', heading: '1. Mục', units: ['cuộc', 'lớp', '%'], strength: 'explicit' };
   expect(of('indicator-missing', data).expected).toContain('cuộc, lớp hoặc %');
-  expect(of('indicator-missing', { ...data, units: ['cuộc'] }).expected).toContain(': cuộc)');
+  expect(of('indicator-missing', { ...data, units: ['cuộc'] }).expected).toContain('tính bằng cuộc)');
 });

@@ -13,7 +13,14 @@ const findings: readonly Finding[] = [
     rule: 'section-missing',
     severity: 'error',
     target: 'II.6',
-    data: { label: '6.', title: 'Công tác nữ công', children: 0, after: '', why: 'Công tác nữ công' },
+    data: {
+      number: 'II.6',
+      part: null,
+      title: 'Công tác nữ công',
+      children: 0,
+      after: '',
+      why: 'Công tác nữ công',
+    },
     place: placeOf(7, 'Chữ đứng trước chỗ thiếu'),
   },
   {
