@@ -166,7 +166,16 @@ export const outlineSchema = z.strictObject({
   style: z.array(text),
   /** Text demands that have no heading of their own ("khó khăn, vướng mắc và nguyên nhân"). */
   demands: z.optional(
-    z.array(z.strictObject({ id, label: text, quote: text, aliases: z.optional(z.array(text)) })),
+    z.array(
+      z.strictObject({
+        id,
+        label: text,
+        quote: text,
+        aliases: z.optional(z.array(text)),
+        /** It is answered, too, where each of these opens a paragraph or sentence, or stands before a colon, near the others. */
+        openings: z.optional(z.array(text).check(z.minLength(1))),
+      }),
+    ),
   ),
   attachments: z.optional(z.array(text)),
   signature: z.strictObject({ authority: text, position: text }),

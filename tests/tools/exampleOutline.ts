@@ -34,6 +34,7 @@ export const exampleOutline: RenderedOutline = renderOutline(
         id: 'kho-khan',
         label: 'Khó khăn, vướng mắc và nguyên nhân',
         quote: 'nêu khó khăn, vướng mắc và nguyên nhân',
+        openings: ['khó khăn', 'nguyên nhân'],
       },
     ],
     attachments: ['Danh sách đoàn viên được khen thưởng'],
