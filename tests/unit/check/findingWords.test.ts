@@ -218,7 +218,10 @@ describe('the appendix', () => {
 
   test.each([
     ['- Đề nghị đơn giản hóa biểu mẫu; dự toán lập theo mẫu mới.', 'warning'],
+    ['- Đề nghị cấp trên thống kê lại, cùng báo cáo và gửi bảng khen thưởng.', 'warning'],
     ['- Ổn định (có bảng tổng hợp kèm theo).', 'info'],
+    ['- Đã nhập bảng thống kê điện tử theo mẫu, đối chiếu với phòng Kế hoạch.', 'info'],
+    ['- Số liệu đã ký, gởi cùng với báo cáo này.', 'info'],
   ])('is only said to be named where it is: %s', (text, severity) => {
     const [missing] = check(`**I. Tình hình đoàn viên**\n${text}`).filter(
       ({ rule }) => rule === 'appendix-missing',
