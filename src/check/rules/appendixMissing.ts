@@ -1,3 +1,5 @@
+import { similarity } from '../../text/similarity';
+import { SAME_TITLE } from './attachmentMissing';
 import { namesAttachment } from './namesAttachment';
 import type { Facts, Rule } from './rule';
 
@@ -27,13 +29,21 @@ export const appendixMissing: Rule = {
   },
 };
 
-/** The office's form is not known, so any table of some size with a column of figures may be it. */
-function hasLargeTable({ report }: Facts): boolean {
+/**
+ * The office's form is not known, so any table of some size with a column of figures may be it; in a section of the
+ * report it belongs to that section, unless the section is there for the appendix.
+ */
+function hasLargeTable({ report, outline, sections }: Facts): boolean {
+  const [title = ''] = outline.attachments ?? [];
+  const bodies = sections.flatMap(({ section, verdict }) =>
+    verdict.body === null || similarity(section.title, title) >= SAME_TITLE ? [] : [verdict.body],
+  );
   return report.tables.some(
     (table) =>
       table.depth === 0 &&
       table.columnCount >= 3 &&
       table.rowCount >= 5 &&
+      !bodies.some(({ first, last }) => first <= table.firstParagraph && table.firstParagraph <= last) &&
       table.cells.some(({ text }) => /^\s*[\d.,]+\s*$/.test(text)),
   );
 }

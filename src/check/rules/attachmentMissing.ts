@@ -5,7 +5,7 @@ import { namesAttachment } from './namesAttachment';
 import type { Rule } from './rule';
 
 /** An attachment called so much like the appendix is the appendix, which has rules of its own. */
-const SAME_TITLE = 0.6;
+export const SAME_TITLE = 0.6;
 
 /** The guideline wants something attached, and the report names nothing that goes with it. */
 export const attachmentMissing: Rule = {

@@ -230,6 +230,38 @@ describe('the appendix', () => {
   });
 });
 
+describe('an appendix whose form nobody knows', () => {
+  const outline = {
+    ...exampleOutline,
+    appendix: 'not-in-source' as const,
+    attachments: ['Bảng số liệu năm'],
+  };
+  const figures = table('120', '5', '2', '30');
+  const missing = (text: string, wanted = outline) =>
+    checkReport(exampleReport(text), wanted, { forms: [] }).findings.filter(
+      ({ rule }) => rule === 'appendix-missing',
+    );
+
+  test('is not a table inside a section of the report', () => {
+    const inside = `**I. Tình hình đoàn viên**\n- Số liệu chính:\n${figures}\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.`;
+    expect(missing(inside)).toHaveLength(1);
+  });
+
+  test.each(['^**TM. BAN THƯỜNG VỤ**\n^**CHỦ TỊCH**\n^**BẢNG SỐ LIỆU**', '^**PHỤ LỤC**\n^**BẢNG SỐ LIỆU**'])(
+    'is a table behind the report: %j',
+    (before) => {
+      expect(missing(`**I. Tình hình đoàn viên**\n- Ổn định.\n${before}\n${figures}`)).toEqual([]);
+    },
+  );
+
+  test('is a table in the section that is there for it', () => {
+    const [first, ...rest] = outline.sections;
+    if (first === undefined) throw new Error('no section');
+    const wanted = { ...outline, sections: [...rest, { ...first, title: 'Bảng số liệu năm' }] };
+    expect(missing(`**I. Bảng số liệu năm**\n${figures}`, wanted)).toEqual([]);
+  });
+});
+
 test('the place for the signature is the end of the report, not of its appendix', () => {
   const text = `**I. Tình hình đoàn viên**\n- Ổn định.\n^**PHỤ LỤC**\n${table('120', '5', '2', '30')}`;
   const [missing] = check(text).filter(({ rule }) => rule === 'signature-missing');
