@@ -30,6 +30,10 @@ const where = (data: FindingData): string => {
   return `${[number, text(data, 'part')].filter((one) => one !== '').join(', ')} of the guideline`;
 };
 
+/** The table the guideline asks for. */
+const appendix = (data: FindingData): string =>
+  data.title === null ? 'statistical appendix' : `appendix ${wholly(data, 'title')}`;
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Section missing',
@@ -197,13 +201,18 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The office above adds up the figures of all units from the appendix.',
     found: (data) =>
       data.named === true
-        ? `The report names an attachment, but the file has no ${wholly(data, 'title')}.`
-        : `There is no appendix ${wholly(data, 'title')}.`,
+        ? `The report names an attachment, but the file has no ${appendix(data)}.`
+        : `There is no ${appendix(data)}.`,
     expected: () => 'The guideline wants a statistical appendix.',
-    mend: (data) =>
-      data.named === true
+    mend: (data) => {
+      if (data.printed === false)
+        return data.named === true
+          ? 'If it goes as a file of its own, nothing is amiss; if not, take the form that the office above sent (press “Insert the appendix” to paste it in).'
+          : 'The guideline prints no form: take the one that the office above sent (press “Insert the appendix” to paste it in); if it goes as a file of its own, say so in the report.';
+      return data.named === true
         ? 'If it goes as a file of its own, nothing is amiss; if not, press “Insert the appendix” and fill it in.'
-        : 'Press “Insert the appendix” and fill it in; if it goes as a file of its own, better say so in the report.',
+        : 'Press “Insert the appendix” and fill it in; if it goes as a file of its own, better say so in the report.';
+    },
   },
   'appendix-row-missing': {
     name: 'Appendix row missing',

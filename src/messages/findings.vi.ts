@@ -30,6 +30,12 @@ const where = (data: FindingData): string => {
   return `${[number, part].filter((one) => one !== '').join(', ')} của hướng dẫn`;
 };
 
+/** The table the guideline asks for; most are called "Phụ lục …" already. */
+const appendix = (data: FindingData): string => {
+  if (data.title === null) return 'phụ lục số liệu';
+  return /^phụ lục/i.test(text(data, 'title')) ? wholly(data, 'title') : `phụ lục ${wholly(data, 'title')}`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Thiếu mục',
@@ -196,13 +202,18 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Cấp trên cộng số liệu của các đơn vị từ phụ lục.',
     found: (data) =>
       data.named === true
-        ? `Báo cáo có nhắc đến biểu kèm theo, nhưng trong tệp chưa có ${wholly(data, 'title')}.`
-        : `Chưa có phụ lục ${wholly(data, 'title')}.`,
+        ? `Báo cáo có nhắc đến biểu kèm theo, nhưng trong tệp chưa có ${appendix(data)}.`
+        : `Chưa có ${appendix(data)}.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm phụ lục số liệu.',
-    mend: (data) =>
-      data.named === true
+    mend: (data) => {
+      if (data.printed === false)
+        return data.named === true
+          ? 'Nếu phụ lục gửi bằng tệp riêng thì không cần sửa; nếu không, hãy dùng mẫu cấp trên gửi (bấm “Chèn phụ lục” để dán mẫu vào).'
+          : 'Hướng dẫn không in mẫu; hãy dùng mẫu cấp trên gửi (bấm “Chèn phụ lục” để dán mẫu vào); nếu gửi bằng tệp riêng, hãy ghi rõ trong báo cáo.';
+      return data.named === true
         ? 'Nếu phụ lục gửi bằng tệp riêng thì không cần sửa; nếu không, hãy bấm “Chèn phụ lục” rồi điền số liệu.'
-        : 'Hãy bấm “Chèn phụ lục” rồi điền số liệu; nếu gửi bằng tệp riêng, nên ghi rõ trong báo cáo.',
+        : 'Hãy bấm “Chèn phụ lục” rồi điền số liệu; nếu gửi bằng tệp riêng, nên ghi rõ trong báo cáo.';
+    },
   },
   'appendix-row-missing': {
     name: 'Phụ lục thiếu dòng',
@@ -221,30 +232,30 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Ô trống không phải là số 0: cấp trên không biết là không có hay chưa có số liệu.',
     found: (data) =>
       Number(data.count) === 1
-        ? `Phụ lục chưa có số ở dòng ${rows(data)}.`
-        : `Phụ lục còn ${text(data, 'count')} ô trống, ở các dòng ${rows(data)}.`,
+        ? `Phụ lục chưa có số ở dòng $rows(data).`
+        : `Phụ lục còn $text(data, 'count')ô trống, ở các dòng $rows(data).`,
     expected: () => 'Mỗi dòng cần một con số.',
     mend: () => 'Hãy điền số; nếu không phát sinh thì gõ 0.',
   },
   'appendix-arithmetic': {
     name: 'Số liệu không khớp nhau',
     purpose: 'Tổng phải bằng các phần cộng lại, nếu không bảng tổng hợp của cấp trên sẽ sai.',
-    found: (data) => `Phụ lục, dòng ${rows(data)}: số liệu chưa khớp (${list(data, 'figures', '; ')}).`,
-    expected: (data) => `Theo mẫu: ${spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại'])}.`,
+    found: (data) => `Phụ lục, dòng $rows(data): số liệu chưa khớp ($list(data, 'figures', '; ')).`,
+    expected: (data) => `Theo mẫu: $spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại']).`,
     mend: () => 'Hãy đối chiếu và sửa lại các ô này.',
   },
   'figures-disagree': {
     name: 'Lời văn khác phụ lục',
     purpose: 'Một số liệu mà hai nơi ghi khác nhau thì không biết tin nơi nào.',
     found: (data) =>
-      `${wholly(data, 'indicator')}: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
+      `$wholly(data, 'indicator'): lời văn ghi $text(data, 'prose'), phụ lục dòng $text(data, 'code')ghi $text(data, 'appendix')($text(data, 'unit')).`,
     expected: () => 'Hai nơi cần ghi như nhau.',
     mend: () => 'Hãy kiểm tra lại và sửa nơi ghi chưa đúng.',
   },
   'attachment-missing': {
     name: 'Thiếu văn bản kèm theo',
     purpose: 'Hướng dẫn yêu cầu gửi kèm; báo cáo cần nêu để người nhận biết mà tìm.',
-    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến ${wholly(data, 'title')}.`,
+    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến $wholly(data, 'title').`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm văn bản này.',
     mend: () => 'Hãy gửi kèm và ghi rõ trong báo cáo.',
   },
@@ -253,7 +264,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Báo cáo chính thức phải có quyền hạn, chức vụ của người ký (Nghị định 30/2020/NĐ-CP).',
     found: () => 'Cuối báo cáo chưa có phần ký.',
     expected: (data) =>
-      `Cần ghi quyền hạn, chức vụ và tên người ký, ví dụ “${text(data, 'authority')}”, “${text(data, 'position')}”.`,
+      `Cần ghi quyền hạn, chức vụ và tên người ký, ví dụ “$text(data, 'authority')”, “$text(data, 'position')”.`,
     mend: () => 'Hãy thêm phần ký và nơi nhận ở cuối báo cáo.',
   },
   'number-block-missing': {

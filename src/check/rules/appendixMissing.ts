@@ -11,11 +11,12 @@ export const appendixMissing: Rule = {
     const { outline, appendix } = facts;
     if (outline.appendix === null || appendix !== null) return [];
     if (outline.appendix === 'not-in-source' && hasLargeTable(facts)) return [];
-    const title =
-      outline.appendix === 'not-in-source' ? (outline.attachments?.[0] ?? '') : outline.appendix.title;
+    const printed = outline.appendix !== 'not-in-source';
+    const title = outline.appendix === 'not-in-source' ? outline.attachments?.[0] : outline.appendix.title;
     const named = namesAttachment(facts.report);
+    const data = { title: title ?? null, named, printed };
     // An office may send the table as a spreadsheet of its own.
-    return [{ target: null, data: { title, named }, place: null, ...(named ? { severity: 'info' } : {}) }];
+    return [{ target: null, data, place: null, ...(named ? { severity: 'info' } : {}) }];
   },
   examples: {
     good: [

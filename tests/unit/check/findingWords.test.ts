@@ -230,6 +230,29 @@ describe('the appendix', () => {
   });
 });
 
+describe('an appendix that is missing', () => {
+  test('is not called an appendix twice', () => {
+    const missing = (title: string | null) =>
+      of('appendix-missing', { title, named: false, printed: true }).found;
+    expect(missing('Phụ lục số liệu')).toBe('Chưa có “Phụ lục số liệu”.');
+    expect(missing('Bảng tổng hợp')).toBe('Chưa có phụ lục “Bảng tổng hợp”.');
+    expect(missing(null)).toBe('Chưa có phụ lục số liệu.');
+  });
+
+  test.each([
+    [
+      { ...exampleOutline, appendix: 'not-in-source' as const },
+      'Hướng dẫn không in mẫu; hãy dùng mẫu cấp trên gửi',
+    ],
+    [exampleOutline, 'Hãy bấm “Chèn phụ lục” rồi điền số liệu'],
+  ])('is filled in by a form that there is', (outline, words) => {
+    const [missing] = checkReport(exampleReport('**I. Tình hình đoàn viên**\n- Ổn định.'), outline, {
+      forms: [],
+    }).findings.filter(({ rule }) => rule === 'appendix-missing');
+    expect(missing && findingParts(missing, 'vi').mend).toContain(words);
+  });
+});
+
 describe('an appendix whose form nobody knows', () => {
   const outline = {
     ...exampleOutline,
