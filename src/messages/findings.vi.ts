@@ -232,30 +232,30 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Ô trống không phải là số 0: cấp trên không biết là không có hay chưa có số liệu.',
     found: (data) =>
       Number(data.count) === 1
-        ? `Phụ lục chưa có số ở dòng $rows(data).`
-        : `Phụ lục còn $text(data, 'count')ô trống, ở các dòng $rows(data).`,
+        ? `Phụ lục chưa có số ở dòng ${rows(data)}.`
+        : `Phụ lục còn ${text(data, 'count')} ô trống, ở các dòng ${rows(data)}.`,
     expected: () => 'Mỗi dòng cần một con số.',
     mend: () => 'Hãy điền số; nếu không phát sinh thì gõ 0.',
   },
   'appendix-arithmetic': {
     name: 'Số liệu không khớp nhau',
     purpose: 'Tổng phải bằng các phần cộng lại, nếu không bảng tổng hợp của cấp trên sẽ sai.',
-    found: (data) => `Phụ lục, dòng $rows(data): số liệu chưa khớp ($list(data, 'figures', '; ')).`,
-    expected: (data) => `Theo mẫu: $spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại']).`,
+    found: (data) => `Phụ lục, dòng ${rows(data)}: số liệu chưa khớp (${list(data, 'figures', '; ')}).`,
+    expected: (data) => `Theo mẫu: ${spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại'])}.`,
     mend: () => 'Hãy đối chiếu và sửa lại các ô này.',
   },
   'figures-disagree': {
     name: 'Lời văn khác phụ lục',
     purpose: 'Một số liệu mà hai nơi ghi khác nhau thì không biết tin nơi nào.',
     found: (data) =>
-      `$wholly(data, 'indicator'): lời văn ghi $text(data, 'prose'), phụ lục dòng $text(data, 'code')ghi $text(data, 'appendix')($text(data, 'unit')).`,
+      `${wholly(data, 'indicator')}: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Hai nơi cần ghi như nhau.',
     mend: () => 'Hãy kiểm tra lại và sửa nơi ghi chưa đúng.',
   },
   'attachment-missing': {
     name: 'Thiếu văn bản kèm theo',
     purpose: 'Hướng dẫn yêu cầu gửi kèm; báo cáo cần nêu để người nhận biết mà tìm.',
-    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến $wholly(data, 'title').`,
+    found: (data) => `Báo cáo chưa có và cũng chưa nhắc đến ${wholly(data, 'title')}.`,
     expected: () => 'Hướng dẫn yêu cầu gửi kèm văn bản này.',
     mend: () => 'Hãy gửi kèm và ghi rõ trong báo cáo.',
   },
@@ -264,7 +264,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Báo cáo chính thức phải có quyền hạn, chức vụ của người ký (Nghị định 30/2020/NĐ-CP).',
     found: () => 'Cuối báo cáo chưa có phần ký.',
     expected: (data) =>
-      `Cần ghi quyền hạn, chức vụ và tên người ký, ví dụ “$text(data, 'authority')”, “$text(data, 'position')”.`,
+      `Cần ghi quyền hạn, chức vụ và tên người ký, ví dụ “${text(data, 'authority')}”, “${text(data, 'position')}”.`,
     mend: () => 'Hãy thêm phần ký và nơi nhận ở cuối báo cáo.',
   },
   'number-block-missing': {
