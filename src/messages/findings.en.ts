@@ -134,10 +134,13 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The guideline asks for a comparison; a number alone does not tell how far one has come.',
     found: (data) =>
       data.subject === null
-        ? 'No comparison of figures was found in the report.'
+        ? `The report compares its figures with nothing${data.against === null ? '' : `, not with ${quoted(data, 'against')}`}.`
         : `${wholly(data, 'subject')} has only its number (${text(data, 'raw')}), nothing to compare it with.`,
-    expected: () => 'The guideline asks for a comparison.',
-    mend: () => 'Add the target committed to, the figure at the beginning, or the per cent reached.',
+    expected: (data) =>
+      data.subject === null || data.against === null
+        ? 'The guideline asks for a comparison.'
+        : `The guideline asks for a comparison with ${quoted(data, 'against')}.`,
+    mend: () => 'Add the figure to compare with, the rise or fall, or the per cent reached.',
   },
   'demand-missing': {
     name: 'Demanded text missing',

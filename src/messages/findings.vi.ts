@@ -136,10 +136,13 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Hướng dẫn yêu cầu so sánh, đối chiếu; con số đứng một mình chưa cho biết làm được đến đâu.',
     found: (data) =>
       data.subject === null
-        ? 'Chưa thấy chỗ nào trong báo cáo có so sánh số liệu.'
+        ? `Báo cáo chưa đối chiếu số liệu${data.against === null ? '' : ` với ${text(data, 'against')}`}.`
         : `${wholly(data, 'subject')} mới có con số (${text(data, 'raw')}), chưa có so sánh.`,
-    expected: () => 'Hướng dẫn yêu cầu so sánh, đối chiếu.',
-    mend: () => 'Hãy ghi thêm chỉ tiêu đã cam kết, số đầu kỳ hoặc tỷ lệ phần trăm đạt được.',
+    expected: (data) =>
+      data.subject === null || data.against === null
+        ? 'Hướng dẫn yêu cầu so sánh, đối chiếu.'
+        : `Hướng dẫn yêu cầu so sánh với ${text(data, 'against')}.`,
+    mend: () => 'Hãy ghi thêm số để so sánh, mức tăng giảm hoặc tỷ lệ phần trăm đạt được.',
   },
   'demand-missing': {
     name: 'Thiếu nội dung bắt buộc',

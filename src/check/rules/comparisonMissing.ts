@@ -7,9 +7,12 @@ import type { Draft, Facts, Rule } from './rule';
 /** How guidelines ask for one: "(so sánh với các chỉ tiêu đã cam kết)", "đối chiếu với đầu nhiệm kỳ". */
 const DEMAND = /(?<!\p{L})(?:so sánh|so với|đối chiếu)(?!\p{L})/iu;
 
-/** How writers compare: with another time or figure, or by how much something rose or fell. */
+/** What it is to be compared with, in the guideline's words: "đầu nhiệm kỳ và kết quả tương ứng của nhiệm kỳ trước". */
+const COMPARED_WITH = /(?<!\p{L})(?:so|so sánh|đối chiếu) với ([^,;.()]{3,200})/iu;
+
+/** How writers compare: with another time or figure, or by how much something rose or fell. "Từ đầu nhiệm kỳ" is a period. */
 const COMPARED =
-  /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|đầu (?:nhiệm )?kỳ|bằng \d|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
+  /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|(?<!(?<!\p{L})từ )đầu (?:nhiệm )?kỳ|bằng \d|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
 
 /** How they tell what was reached of what was promised. */
 const REACHED =
@@ -28,7 +31,10 @@ export const comparisonMissing: Rule = {
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, tăng 8 triệu đồng so với năm 2024.',
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Trong 14 chỉ tiêu đã ký, thu đoàn phí được 120 triệu đồng.',
     ],
-    bad: ['**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.'],
+    bad: [
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí từ đầu kỳ đến nay được 120 triệu đồng.',
+    ],
   },
 };
 
@@ -37,9 +43,13 @@ function ofIndicators({ outline, indicators }: Facts): Draft[] {
   return allIndicators(outline).flatMap(({ indicator }) => {
     const verdict = verdicts.get(indicator.id);
     if (verdict?.status !== 'present' || !DEMAND.test(indicator.quote) || isCompared(verdict)) return [];
-    const data = { subject: indicator.label, raw: verdict.raw };
+    const data = { subject: indicator.label, raw: verdict.raw, against: againstOf(indicator.quote) };
     return [{ target: indicator.id, data, place: verdict.place }];
   });
+}
+
+function againstOf(demand: string): string | null {
+  return COMPARED_WITH.exec(canonical(demand))?.[1]?.trim() ?? null;
 }
 
 function isCompared({ value, unit, evidence }: IndicatorVerdict): boolean {
@@ -60,5 +70,11 @@ function ofReport({ outline, report, headings }: Facts): Draft[] {
   const body = report.paragraphs.filter(({ index, toc }) => index >= bodyStart && index < bodyEnd && !toc);
   if (body.some(({ text }) => COMPARED.test(canonical(text)))) return [];
   if (report.tables.some(comparesYears)) return [];
-  return [{ target: null, data: { subject: null, raw: null, why: demand }, place: null }];
+  return [
+    {
+      target: null,
+      data: { subject: null, raw: null, against: againstOf(demand), why: demand },
+      place: null,
+    },
+  ];
 }

@@ -128,6 +128,34 @@ test('a common heading is told with all the sections it joins', () => {
   );
 });
 
+describe('a comparison that is missing', () => {
+  const told = (outlineId: string, report: string) => {
+    const found = findOutline(outlineId);
+    if (found === null) throw new Error('no outline');
+    return checkReport(exampleReport(report), renderOutline(found, {}), { forms: [] })
+      .findings.filter(({ rule }) => rule === 'comparison-missing')
+      .map((finding) => findingParts(finding, 'vi'));
+  };
+
+  test('is told by what this guideline wants compared', () => {
+    const [term] = told('ldld-vinh-thuan-giua-nhiem-ky-2018-2023', 'Có 3.200 đoàn viên.');
+    expect(term?.found).toBe(
+      'Báo cáo chưa đối chiếu số liệu với đầu nhiệm kỳ và kết quả đạt được tương ứng của nhiệm kỳ trước.',
+    );
+    expect(term?.mend).not.toContain('cam kết');
+    const [year] = told(
+      'ldld-quang-tri-nam-2020',
+      '**II. Kết quả hoạt động công đoàn năm 2020**\n**1. Kết quả thực hiện các nội dung cam kết năm 2020**\nĐã hoàn thành 11 chỉ tiêu cam kết.',
+    );
+    expect(year?.expected).toBe('Hướng dẫn yêu cầu so sánh với các chỉ tiêu đã cam kết.');
+  });
+
+  test('is told where the guideline does not say with what', () => {
+    const data = { subject: null, raw: null, against: null };
+    expect(of('comparison-missing', data).found).toBe('Báo cáo chưa đối chiếu số liệu.');
+  });
+});
+
 test('a main section under another one is not said to belong under the title of the report', () => {
   const [main] = said(
     '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.\n**3. Kiến nghị**\n- Tăng kinh phí.\n**IV. Đánh giá chung**\n- Tốt.',
@@ -151,7 +179,12 @@ describe('quotations', () => {
     const words = `${'Công đoàn cơ sở vững mạnh '.repeat(3)}xuất sắc`;
     expect(left(words.normalize('NFD'))).toBe(left(words));
     expect(left(words)).toContain('xuất sắc”.');
-    const figure = { indicator: 'Số lớp', raw: '2 lớp mở'.normalize('NFD'), subject: 'Số lớp' };
+    const figure = {
+      indicator: 'Số lớp',
+      raw: '2 lớp mở'.normalize('NFD'),
+      subject: 'Số lớp',
+      against: null,
+    };
     expect(of('comparison-missing', figure).found).toContain('2 lớp mở');
   });
 

@@ -38,6 +38,11 @@ describe('comparisons that the guideline asks for', () => {
     expect(found).toEqual([[null, expect.stringContaining('so sánh đối chiếu với đầu nhiệm kỳ')]]);
   });
 
+  test('a period since the beginning of the term is no comparison with it', () => {
+    expect(compared(TERM, 'Từ đầu nhiệm kỳ đến nay thu 68 triệu đồng; từ đầu kỳ có 12 lớp.')).toHaveLength(1);
+    expect(compared(TERM, 'Có 3.200 đoàn viên, đầu nhiệm kỳ có 3.080.')).toEqual([]);
+  });
+
   test.each([
     'Có 3.200 đoàn viên, tăng 120 so với năm 2018.',
     '| Nội dung | 2018 | 2020 |\n| Đoàn viên | 3.080 | 3.200 |',
