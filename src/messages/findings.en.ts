@@ -180,9 +180,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Abolished level',
     purpose: 'Since 1 July 2025 the unions have three levels only (Law 97/2025/QH15).',
     found: (data) =>
-      `The report still names a level: ${text(data, 'level')} (${data.count === 1 ? 'once' : `${text(data, 'count')} times`}), first in ${quoted(data, 'text')}.`,
-    expected: () => 'It ended on 1 July 2025.',
-    mend: () => 'Put today’s name, or say that the paper or figure is of before the change.',
+      data.addressee === true
+        ? `The report is sent to a body that ended on 1 July 2025: ${quoted(data, 'text')}.`
+        : `The report still names a level: ${text(data, 'level')} (${data.count === 1 ? 'once' : `${text(data, 'count')} times`}), first in ${quoted(data, 'text')}.`,
+    expected: () => 'This level ended on 1 July 2025.',
+    mend: (data) =>
+      data.addressee === true
+        ? 'Put the union now above the unit: depending on the place that of the commune, ward or special zone, or the federation of the province or city.'
+        : 'Put today’s name, or say that the paper or figure is of before the change.',
   },
   'legacy-encoding': {
     name: 'Old encoding',

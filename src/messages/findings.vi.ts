@@ -182,9 +182,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Cấp không còn',
     purpose: 'Từ 01/7/2025 tổ chức công đoàn chỉ còn ba cấp (Luật 97/2025/QH15).',
     found: (data) =>
-      `Báo cáo còn nhắc đến ${text(data, 'level')} (${text(data, 'count')} chỗ), chỗ đầu là ${quoted(data, 'text')}.`,
+      data.addressee === true
+        ? `Báo cáo gửi nơi đã kết thúc hoạt động từ 01/7/2025: ${quoted(data, 'text')}.`
+        : `Báo cáo còn nhắc đến ${text(data, 'level')} (${text(data, 'count')} chỗ), chỗ đầu là ${quoted(data, 'text')}.`,
     expected: () => 'Từ 01/7/2025 tổ chức công đoàn không còn cấp này.',
-    mend: () => 'Hãy thay bằng tên gọi hiện nay, hoặc ghi rõ đó là văn bản, số liệu trước khi sắp xếp.',
+    mend: (data) =>
+      data.addressee === true
+        ? 'Hãy ghi công đoàn cấp trên hiện nay của đơn vị; tùy nơi, đó là công đoàn xã, phường, đặc khu hoặc LĐLĐ tỉnh, thành phố.'
+        : 'Hãy thay bằng tên gọi hiện nay, hoặc ghi rõ đó là văn bản, số liệu trước khi sắp xếp.',
   },
   'legacy-encoding': {
     name: 'Bảng mã cũ',

@@ -1,4 +1,6 @@
+import type { Paragraph, Report } from '../../report/report';
 import { fold } from '../../text/normalise';
+import { addresseesOf } from './addressees';
 import { placeFor } from './placeFor';
 import type { Draft, Facts, Rule } from './rule';
 
@@ -12,14 +14,18 @@ const ABOLISHED: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['công đoàn ngành địa phương', /công đoàn ngành địa phương/],
 ];
 
-/** A report on a time after the reform names a level of the organisation that no longer exists. */
+/** A report on a time after the reform names, or is sent to, a level of the organisation that no longer exists. */
 export const abolishedLevel: Rule = {
   id: 'abolished-level',
   severity: 'info',
   find: (facts) => (isAfterReform(facts) ? mentions(facts) : []),
   examples: {
     good: ['**I. Tình hình đoàn viên**\n- Công đoàn phường quản lý 12 công đoàn cơ sở.'],
-    bad: ['**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.'],
+    bad: [
+      '**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.',
+      '^**BÁO CÁO**\nKính gửi: LĐLĐ huyện Cam Sơn\n**I. Tình hình đoàn viên**\n- Ổn định.',
+      '**I. Tình hình đoàn viên**\n- Ổn định.\nNơi nhận:\n- Công đoàn cấp trên trực tiếp cơ sở;\n- Lưu VP.',
+    ],
   },
 };
 
@@ -31,10 +37,25 @@ function isAfterReform({ outline }: Facts): boolean {
 
 function mentions({ report, sections, headings }: Facts): readonly Draft[] {
   const titles = new Set(sections.flatMap(({ match }) => (match === null ? [] : [match.candidate.first])));
+  const addressees = addresseesOf(report, headings.zones.bodyEnd);
   const { bodyStart, bodyEnd } = headings.zones;
-  const texts = report.paragraphs
+  const body = report.paragraphs
     .filter(({ index, toc }) => !toc && index >= bodyStart && index < bodyEnd && !titles.has(index))
-    .map(({ index, text }) => ({ index, text, folded: fold(text) }));
+    .filter(({ index }) => !addressees.has(index));
+  const sentTo = report.paragraphs.filter(({ index }) => addressees.has(index));
+  return [
+    ...levelsIn(report, sentTo).map((draft) => ({
+      ...draft,
+      severity: 'warning' as const,
+      data: { ...draft.data, addressee: true },
+    })),
+    ...levelsIn(report, body),
+  ];
+}
+
+/** Each abolished level that some of these paragraphs name, at the first of them. */
+function levelsIn(report: Report, paragraphs: readonly Paragraph[]): readonly Draft[] {
+  const texts = paragraphs.map(({ index, text }) => ({ index, text, folded: fold(text) }));
   return ABOLISHED.flatMap(([level, pattern]) => {
     const found = texts.filter(({ folded }) => pattern.test(folded));
     const [first] = found;
@@ -42,7 +63,7 @@ function mentions({ report, sections, headings }: Facts): readonly Draft[] {
     return [
       {
         target: null,
-        data: { level, count: found.length, text: first.text },
+        data: { level, count: found.length, text: first.text, addressee: false },
         place: placeFor(report, first.index),
       },
     ];

@@ -324,6 +324,32 @@ test('the place for the signature is the end of the report, not of its appendix'
   expect(missing?.place?.text).toBe('- Ổn định.');
 });
 
+describe('a report sent to a level that is gone', () => {
+  const found = (text: string) => check(text).filter(({ rule }) => rule === 'abolished-level');
+  const body = '**I. Tình hình đoàn viên**\n- Ổn định.';
+
+  test.each([
+    `^**BÁO CÁO**\nKính gửi: LĐLĐ huyện Cam Sơn\n${body}`,
+    `^**BÁO CÁO**\nKính gửi:\n- Công đoàn ngành địa phương;\n${body}`,
+    `${body}\nTrên đây là báo cáo của đơn vị, kính gửi LĐLĐ huyện Cam Sơn./.`,
+    `${body}\nNơi nhận:\n- LĐLĐ huyện Cam Sơn (b/c);\n- Lưu VP.`,
+  ])('is warned of, and told whom to send it to: %j', (text) => {
+    const findings = found(text);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(findings[0] && findingParts(findings[0], 'vi').mend).toContain('cấp trên hiện nay');
+  });
+
+  test('is not one that only speaks of it, or of 2024', () => {
+    const spoken = `${body}\n- Tiếp nhận đoàn viên từ LĐLĐ huyện Cam Sơn (cũ).\nNơi nhận:\n- Như kính gửi.`;
+    expect(found(spoken).map(({ severity }) => severity)).toEqual(['info']);
+    const earlier = { ...exampleOutline, values: { ...exampleOutline.values, year: 2024 } };
+    const sent = exampleReport(`^**BÁO CÁO**\nKính gửi: LĐLĐ huyện Cam Sơn\n${body}`);
+    expect(checkReport(sent, earlier, exampleOptions).findings.map(({ rule }) => rule)).not.toContain(
+      'abolished-level',
+    );
+  });
+});
+
 test('units are offered as a choice', () => {
   const data = { indicator: 'Số lớp', heading: '1. Mục', units: ['cuộc', 'lớp', '%'], strength: 'explicit' };
   expect(of('indicator-missing', data).expected).toContain('cuộc, lớp hoặc %');
