@@ -35,7 +35,8 @@ const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|th
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
   /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
-const REACHED = /(?<!\p{L})(?:đã|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
+const REACHED =
+  /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
 const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;
 const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt)/u;

@@ -5,6 +5,8 @@
 
 const DAY = '\\d{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
+/** "Tháng 6 và tháng 9, 87 lượt người": what counts something ends a list of dates. */
+const NO_COUNT = '(?![\\d.,]*\\d| ?(?!(?:và|đến|năm|tháng|của|này|hằng|hàng)(?!\\p{L}))\\p{L})';
 const SPAN = '\\s*[-–—]\\s*';
 
 /** 45/KH-LĐLĐ, 02-NQ/TW, 191/2013/NĐ-CP, 7b/NQ-TLĐ, 1142/TLĐ, 97/2025/QH15. */
@@ -21,8 +23,8 @@ const AT_A_DIGIT: readonly string[] = [
   '(?<=(?:kế hoạch|chương trình|báo cáo|hướng dẫn|văn bản|tờ trình|thông báo|quy định|đề án|tài khoản|điện thoại|đt|^) ?số ?:?\\s*)[\\d.]+[a-zđ]?',
   // Dates, months, quarters, years, terms.
   `(?<![\\d.,])${DAY}[/.-]${DAY}[/.-]\\d{2,4}(?!\\d)`,
-  `(?<=ngày\\s+(?:mùng |mồng )?)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
-  `(?<=tháng\\s+)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`,
+  `(?<=ngày\\s+(?:mùng |mồng )?)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY}${NO_COUNT})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
+  `(?<=tháng\\s+)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY}${NO_COUNT})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`,
   `(?<=quý\\s+)[1-4](?:[/-]${YEAR})?(?!\\d)`,
   `(?<=quý\\s+[IVX]+[/-])${YEAR}(?!\\d)`,
   `${YEAR}${SPAN}${YEAR}`,

@@ -39,6 +39,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'lượt nlđ',
   ],
   ['person', 'đoàn viên', 'đv', 'đvcđ'],
+  ['person', 'hồ sơ đoàn viên', 'thẻ đoàn viên'],
   ['person', 'đảng viên'],
   ['person', 'người', 'người lao động', 'nlđ', 'đồng chí', 'đ/c', 'cá nhân', 'quần chúng', 'nhân sự'],
   [

@@ -47,12 +47,13 @@ export function ideaById(id: string): Idea | null {
 
 /** The ideas of a text in order, each word used once, the longest phrase first. Also the words no phrase took. */
 export function findIdeas(text: string): { mentions: Mention[]; rest: PlacedWord[] } {
-  const words = placedWordsOf(canonical(text));
+  const source = canonical(text);
+  const words = placedWordsOf(source);
   const mentions: Mention[] = [];
   const rest: PlacedWord[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = phraseAt(words, at);
+    const phrase = phraseAt(words, at, source);
     const first = words[at];
     const last = words[at + (phrase?.words.length ?? 1) - 1];
     if (phrase !== null && first !== undefined && last !== undefined) {
@@ -63,16 +64,23 @@ export function findIdeas(text: string): { mentions: Mention[]; rest: PlacedWord
   return { mentions, rest };
 }
 
-function phraseAt(words: readonly PlacedWord[], at: number): Phrase | null {
+function phraseAt(words: readonly PlacedWord[], at: number, source: string): Phrase | null {
   const phrases = BY_FIRST_WORD.get(words[at]?.text ?? '') ?? [];
-  return phrases.find((phrase) => standsAt(phrase, words, at)) ?? null;
+  return phrases.find((phrase) => standsAt(phrase, words, at, source)) ?? null;
 }
 
-function standsAt({ words: wanted, tight }: Phrase, words: readonly PlacedWord[], at: number): boolean {
+function standsAt(
+  { words: wanted, tight }: Phrase,
+  words: readonly PlacedWord[],
+  at: number,
+  source: string,
+): boolean {
   return wanted.every((word, next) => {
     const here = words[at + next];
-    const before = words[at + next - 1];
     if (here?.text !== word) return false;
-    return !tight.has(next) || (before !== undefined && here.start - before.end <= 1);
+    const before = next === 0 ? undefined : words[at + next - 1];
+    const gap = before === undefined ? 0 : here.start - before.end;
+    if (before === undefined || gap <= 1) return true;
+    return !tight.has(next) && !source.slice(before.end, here.start).includes(';');
   });
 }

@@ -12,12 +12,17 @@ export function ideasOf(
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
-  if (WORKER_UNITS.has(figure.unit ?? '')) ideas.add('workers');
+  if (WORKER_UNITS.has(figure.unit ?? '')) {
+    ideas.add('workers');
+    // "Tổng công ty sử dụng 8.726 lao động."
+    if (ideas.has('use')) ideas.add('total');
+  }
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
   // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
   if (ideas.has('admission') && ideas.has('party-cell')) ideas.add('party');
   const aboutParty =
-    ideas.has('party') || ((comrades || sentence.ideas.has('party')) && !ideas.has('members'));
+    ideas.has('party') ||
+    (!ideas.has('members') && (sentence.ideas.has('party') || (comrades && !sentence.ideas.has('members'))));
   if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
     ideas.delete('admission');
     ideas.add('growth');

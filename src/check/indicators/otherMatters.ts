@@ -65,6 +65,11 @@ export const OTHER_MATTERS: readonly Idea[] = [
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
   { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn, còn tồn`) },
+  {
+    id: 'other-accident',
+    kind: 'mark',
+    phrases: list(`tai nạn giao thông, tai nạn sinh hoạt, tai nạn rủi ro`),
+  },
   { id: 'contractors', kind: 'mark', phrases: list(`nhà thầu, nhà thầu phụ, thầu phụ`) },
   { id: 'fallen', kind: 'mark', phrases: list(`bị thương, tử vong, người chết`) },
 ];

@@ -4,6 +4,7 @@ import { onceFor, remembered } from '../../text/remembered';
 import type { SectionVerdict } from '../result';
 import { type Lead, Leads } from './leads';
 import { tablePassages } from './tablePassages';
+import { isUnitLine } from './tableUnits';
 
 /** A stretch of the report that may hold figures: a paragraph, the text beside a heading, a table row, a note. */
 export interface Passage {
@@ -61,7 +62,7 @@ export function passagesOf(
     const lead = isHeading || text.trim() === '' || paragraph.cell !== null ? null : leads.next(paragraph);
     if (text.trim() !== '')
       passages.push({ text, place, section, shared, ...(lead === null ? {} : { lead }) });
-    if (paragraph.cell === null && (text.trim() !== '' || isHeading)) above = { text };
+    if (paragraph.cell === null && (text.trim() !== '' || isHeading) && !isUnitLine(text)) above = { text };
     for (const id of paragraph.asides) {
       const aside = report.asides[id];
       // A note goes on with what it is a note to.

@@ -48,10 +48,11 @@ function rankOf({ figure, ownText, detail }: Found): number {
   return detail ? DETAIL : figure.kind === 'nothing' ? DENIED : 1;
 }
 
-const OVER_ALL = /(?<!\p{L})(?:cả năm|tổng cộng|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
+const OVER_ALL =
+  /(?<!\p{L})(?:cả năm|tổng cộng|tính chung|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
 const SUM = 1.02;
 /** What adds up the figures before it in its sentence. */
-const ADDED_UP = /(?<!\p{L})(?:cộng|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
+const ADDED_UP = /(?<!\p{L})(?:cộng(?! với)|thành ra|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
 const ADDED = 1.15;
 
 const PART = 0.5;

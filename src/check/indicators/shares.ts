@@ -109,7 +109,11 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
     link: 'goes-on',
   },
   // "2018: 41; 2019: 38; cộng 79".
-  { pattern: /[;,.](?= ?(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng)|\p{L}))/giu, link: 'sum' },
+  {
+    pattern:
+      /[;,.](?= ?(?:(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng|với)(?!\p{L}))|thành ra|tính chung)(?!\p{L}))/giu,
+    link: 'sum',
+  },
   { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },
   { pattern: /\(/gu, link: 'beside' },
   {
@@ -127,7 +131,8 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
 
 /** Where the words of the figure before end and those of the next begin. */
 function borderBetween(text: string, from: number, to: number): Border {
-  const between = text.slice(from, to);
+  // A remark without figures of its own goes with the figure before it.
+  const between = text.slice(from, to).replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length));
   for (const { pattern, link } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
     if (last?.index !== undefined) return { at: from + last.index, link };

@@ -3,7 +3,7 @@ import type { Place, Report, Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
 import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
-import { unitAbove, unitOf } from './tableUnits';
+import { unitOf, unitsAbove } from './tableUnits';
 
 export interface RowPassage {
   readonly text: string;
@@ -57,8 +57,8 @@ interface Columns {
   /** Null for a table without a head. */
   readonly head: GridRow | null;
   readonly passedOver: ReadonlySet<number>;
-  /** The unit that the text above the table gives all of it, or "". */
-  readonly unit: string;
+  /** The units that the text above the table gives all of it. */
+  readonly units: readonly string[];
 }
 
 function rowsAsText(report: Report, table: Table): RowPassage[] {
@@ -68,7 +68,7 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
   const hasHead = !first.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
   const head = hasHead ? first : null;
   const of = headedColumns(head);
-  const columns: Columns = { of, head, passedOver: earlierYears(head, of), unit: unitAbove(report, table) };
+  const columns: Columns = { of, head, passedOver: earlierYears(head, of), units: unitsAbove(report, table) };
   const counted = hasHead ? body : rows;
   const sums = sumsOf(head, counted);
   let above = '';
@@ -112,7 +112,7 @@ function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): R
     const wording = [named, heading].filter((part) => part !== '').join(', ');
     const counted = /\p{L}|%/u.test(value)
       ? ''
-      : ` ${unitOf({ cell: unit, wording, heading, shared: sharedHead(holds, columns), above: columns.unit })}`;
+      : ` ${unitOf({ cell: unit, wording, heading, shared: sharedHead(holds, columns), above: columns.units })}`;
     const opening = canonical(`${wording.replace(/\([^()]*\)/g, '')}: `);
     const part = sums.rows.has(row) || sums.columns.has(cell.column);
     const rows = label === undefined ? '' : columns.of(label.column).heading;

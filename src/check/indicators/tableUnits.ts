@@ -12,7 +12,8 @@ interface UnitTexts {
   readonly heading: string;
   /** The headings that a column of totals sums up; "" for other columns. */
   readonly shared: string;
-  readonly above: string;
+  /** Units that the text above the table gives. */
+  readonly above: readonly string[];
 }
 
 /**
@@ -28,26 +29,40 @@ export function unitOf({ cell, wording, heading, shared, above }: UnitTexts): st
     countedIn(heading, OF_TIME) ||
     inBrackets(shared) ||
     countedIn(wording, VAGUE) ||
-    above
+    (above.find((unit) => isMoney(unit) === OF_MONEY.test(heading)) ??
+      (above.length === 1 ? above[0] : '') ??
+      '')
   );
+}
+
+/** Columns that hold money where others hold people: "ĐVT: người; triệu đồng". */
+const OF_MONEY = /(?<!\p{L})(?:tiền|kinh phí|trị giá|giá trị)(?!\p{L})/iu;
+
+function isMoney(unit: string): boolean {
+  return SCALED.test(unit) || leadingUnit(wordsOf(unit))?.unit.family === 'money';
 }
 
 /** How many lines above a table may say what it is counted in. */
 const REACH = 2;
-const NAMED =
-  /(?<!\p{L})(?:đơn vị(?: tính)?|đvt|đv tính)\s*(?:là|:)?\s*(1[.,]?000[^():;\n]{1,16}|[^():;,.\n]{1,24})/iu;
+const NAMED = /(?<!\p{L})(?:đơn vị(?: tính)?|đvt|đv tính)\s*(?:là|:)?\s*([^():\n]{1,60})/iu;
 
-/** The unit that the lines right above a table give the whole of it: "(đơn vị: triệu đồng)", "ĐVT: người"; or "". */
-export function unitAbove({ paragraphs }: Report, { firstParagraph }: Table): string {
+/** The units that the lines right above a table give the whole of it: "(đơn vị: triệu đồng)", "ĐVT: người; triệu đồng". */
+export function unitsAbove({ paragraphs }: Report, { firstParagraph }: Table): readonly string[] {
   const lines = paragraphs
     .slice(Math.max(0, firstParagraph - 4), firstParagraph)
     .filter(({ text, cell }) => cell === null && text.trim() !== '')
     .slice(-REACH);
   for (const { text } of lines.reverse()) {
-    const unit = inWords(NAMED.exec(canonical(text))?.[1]?.trim() ?? '');
-    if (isUnit(unit)) return unit;
+    const named = NAMED.exec(canonical(text))?.[1] ?? '';
+    const units = named.split(/[;,](?!\d)|\.(?!\d)/u).map((unit) => inWords(unit.trim()));
+    if (units.some(isUnit)) return units.filter(isUnit);
   }
-  return '';
+  return [];
+}
+
+/** "ĐVT: triệu đồng" says nothing of the rows. */
+export function isUnitLine(text: string): boolean {
+  return /^[\s(]*(?:đơn vị tính|đvt|đv tính)(?!\p{L})/iu.test(canonical(text));
 }
 
 /** A remark in brackets ("khối trường học") is no unit. */

@@ -43,8 +43,8 @@ const PHRASES: ReadonlySet<string> = new Set(
 const PROMPT =
   /^(?:(?:bam|nhap|nhan|cham|go|chon)(?: hoac (?:bam|nhan|cham|go))?(?: vao)? (?:day|tai day) de (?:nhap|chon|dien) .{1,40}|click (?:or tap )?here to enter .{1,40})$/;
 
-/** In brackets the phrase may go on: "[đang cập nhật, đề nghị Ban Nữ công gửi trước ngày 05/01]". */
-const OPENINGS: readonly string[] = [...PHRASES].filter((phrase) => phrase.includes(' '));
+/** In brackets more may stand before or behind: "[đang cập nhật, đề nghị Ban Nữ công gửi trước ngày 05/01]". */
+const LONG_PHRASES: readonly string[] = [...PHRASES].filter((phrase) => phrase.includes(' '));
 
 /** A bracketed remark is an instruction to the writer unless it points somewhere or says that there is nothing. */
 const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong co|khong phat sinh|khong)\b/;
@@ -67,7 +67,8 @@ export function isPlaceholder(text: string): boolean {
   const key = foldPlain(text.replace(DATE, ''));
   if (key === '' || PHRASES.has(key.replace(/^noi dung /, '')) || PHRASES.has(key)) return true;
   if (PROMPT.test(key)) return true;
-  if (key.split(' ').length > MOST_WORDS || !BRACKETED.test(text)) return false;
-  if (OPENINGS.some((opening) => key.startsWith(opening))) return true;
+  if (!BRACKETED.test(text)) return false;
+  if (LONG_PHRASES.some((phrase) => key.startsWith(phrase) || key.endsWith(phrase))) return true;
+  if (key.split(' ').length > MOST_WORDS) return false;
   return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
 }

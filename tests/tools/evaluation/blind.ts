@@ -30,6 +30,8 @@ const SCORES: readonly BlindScore[] = [
   row('u7', 10, 'as offices put them on their web sites', '1.00', '0.81', '0.20', '0.97'),
   row('u8', 10, 'weight on structure, one report in a table', '0.95', '0.60', '2.00', '1.00'),
   row('u9', 10, 'in the manner of the labelled reports', '1.00', '0.95', '0.20', '1.00'),
+  row('v1', 10, "last year's reports edited, much in tables and sums", '0.97', '0.86', '0.40', '0.93'),
+  row('v2', 10, 'in the manner of the labelled reports', '1.00', '0.87', '0.30', '1.00'),
 ];
 
 function row(

@@ -8,6 +8,7 @@ describe('what only keeps the place of a text', () => {
     'Bấm hoặc gõ vào đây để nhập văn bản.',
     'Nhấp hoặc nhấn vào đây để nhập văn bản.',
     'Bấm vào đây để nhập nội dung',
+    '(phần này chờ Ban Nữ công và Tổ an toàn của cơ quan gửi số liệu về, sẽ bổ sung sau)',
     'Click or tap here to enter text.',
   ])('%s', (text) => {
     expect(isPlaceholder(text)).toBe(true);

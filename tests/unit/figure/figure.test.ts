@@ -55,6 +55,7 @@ describe('numbers as they are written', () => {
     expect(read('hoàn thành 12/14 chỉ tiêu đã cam kết')).toEqual(['12/14 chỉ tiêu']);
     expect(read('đến nay đã đạt và vượt 10/12, hai việc chưa xong')).toEqual(['10/12 chỉ tiêu']);
     expect(read('đến 25/11 đơn vị đã hoàn thành')).toEqual([]);
+    expect(read('mở vào tháng 6 và tháng 9, 87 lượt người dự')).toEqual(['87 lượt người']);
     expect(read('kỷ niệm ngày 8/3 và 20/10')).toEqual([]);
   });
 
@@ -106,6 +107,7 @@ describe('numbers that count nothing', () => {
     'thợ bậc 4/7 trở lên',
     'sau bão số 3, kho số 12, tổ cạo mủ số 2',
     'trong hai đợt dịch và một trận lũ',
+    'các ngày 5, 12 và 19 tháng 6; tháng 3, 6 và 9',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -140,6 +142,7 @@ describe('what a figure is there for', () => {
     ['có từ 10 đoàn viên trở lên', 'limit'],
     ['việc nhập dữ liệu giao cho ba cán bộ trẻ', 'doer'],
     ['bàn giao ba căn nhà', 'level'],
+    ['dự toán chi năm sau đã duyệt là 4.150 triệu đồng', 'target'],
     ['tổng số 45 người', 'level'],
   ])('%s: %s', (text, role) => {
     expect(only(text).role).toBe(role);

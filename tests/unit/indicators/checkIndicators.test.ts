@@ -196,6 +196,19 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('P1.II.9.chi'))).toBe('10116000000');
   });
 
+  test('counted in one of the units above the table, as its column says', () => {
+    const table = [
+      ['Nội dung', 'Số người', 'Số tiền', 'Ghi chú'],
+      ['Hỗ trợ do mất việc vì Covid-19', '187', '187,0', ''],
+      ['Hỗ trợ nhà bị ngập trong lũ', '431', '517,2', ''],
+      ['Tổng cộng', '618', '704,2', ''],
+    ];
+    const lines = ['Chăm lo đoàn viên do dịch bệnh và lũ lụt:', 'ĐVT: người; triệu đồng'];
+    const verdicts = check(QUANG_TRI, [{ section: 'II.2', lines, table }]);
+    expect(told(verdicts.get('II.2.so-nguoi-ho-tro-dich-lu'))).toBe('618');
+    expect(told(verdicts.get('II.2.so-tien-ho-tro-dich-lu'))).toBe('704200000');
+  });
+
   test('in the row that answers all that is asked, before those that answer a part of it', () => {
     const table = [
       ['Nội dung', 'Số người'],

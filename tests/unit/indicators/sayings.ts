@@ -1295,4 +1295,52 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Nguồn thu vào quỹ công đoàn cộng được 4,86 tỷ đồng; quỹ còn tồn 120 triệu đồng.',
     says: { thu: '4860000000', chi: 'missing' },
   },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Đến hết năm 2020, Tổng công ty sử dụng 8.726 lao động; nữ 3.141 người.',
+    says: { 'so-cnvcld': '8726' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Mở năm lớp nghiệp vụ (kế toán, kiểm tra, nữ công), học viên 287 cán bộ.',
+    says: { 'tap-huan-so-cuoc': '5', 'tap-huan-so-nguoi': '287' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Phần mềm quản lý đoàn viên hiện có 8.011 hồ sơ đoàn viên đã nhập đủ thông tin.',
+    says: { 'cap-nhat-du-lieu': '8011' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Không để xảy ra vụ tai nạn lao động nào, dù có 02 vụ tai nạn giao thông ngoài giờ.',
+    says: { 'tai-nan-lao-dong': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Lương bình quân khối quản lý là 7,9 triệu đồng, khối doanh nghiệp 7,1 triệu đồng; tính chung toàn ngành 7,3 triệu đồng/người/tháng.',
+    says: { 'tien-luong': '7300000' },
+  },
+  {
+    outline: 'cdb-khcn-nam-2024',
+    section: 'II.7',
+    text: 'Đầu năm có 126 đoàn viên; trong năm kết nạp mười một đồng chí, nghỉ hưu 02, cuối kỳ còn 135.',
+    says: { 'phat-trien-doan-vien': '11', 'ket-nap-dang': 'missing' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.1',
+    text: 'Hiệu trưởng đối thoại với viên chức 02 lần/năm, cộng với 01 lần đột xuất, thành ra 07 cuộc.',
+    says: { 'doi-thoai': '7' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.9',
+    text: 'Chi dành cho chăm lo, thăm hỏi; dự toán chi năm 2026 đã duyệt là 4.150 triệu đồng.',
+    says: { chi: 'missing' },
+  },
 ];
