@@ -106,12 +106,18 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'indicator-missing': {
     name: 'Figure missing',
     purpose: 'The guideline wants results proved with figures; this one needs a number.',
-    found: (data) => `No figure for ${wholly(data, 'indicator')} was found in ${quoted(data, 'heading')}.`,
+    found: (data) =>
+      data.unsaid === null
+        ? `No figure for ${wholly(data, 'indicator')} was found in ${quoted(data, 'heading')}.`
+        : `There is no figure for ${wholly(data, 'indicator')}: ${quoted(data, 'heading')} only says ${quoted(data, 'unsaid')}.`,
     expected: (data) =>
       data.strength === 'explicit'
         ? `The guideline asks for this figure in so many words (unit: ${choice(data, 'units', 'or')}).`
         : `A number should prove this (unit: ${choice(data, 'units', 'or')}).`,
-    mend: () => 'Add the number; if there is none or there was nothing, say so.',
+    mend: (data) =>
+      data.unsaid === null
+        ? 'Add the number; if there is none or there was nothing, say so.'
+        : 'Add the number to this passage.',
   },
   'indicator-elsewhere': {
     name: 'Figure in another section',

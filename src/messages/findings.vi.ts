@@ -108,12 +108,18 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'indicator-missing': {
     name: 'Thiếu số liệu',
     purpose: 'Hướng dẫn yêu cầu báo cáo có số liệu chứng minh; chỉ tiêu này cần một con số.',
-    found: (data) => `Chưa thấy số liệu ${wholly(data, 'indicator')} trong mục ${quoted(data, 'heading')}.`,
+    found: (data) =>
+      data.unsaid === null
+        ? `Chưa thấy số liệu ${wholly(data, 'indicator')} trong mục ${quoted(data, 'heading')}.`
+        : `Chưa có con số cho ${wholly(data, 'indicator')}: mục ${quoted(data, 'heading')} mới viết ${quoted(data, 'unsaid')}.`,
     expected: (data) =>
       data.strength === 'explicit'
         ? `Hướng dẫn yêu cầu nêu số liệu này (tính bằng ${choice(data, 'units', 'hoặc')}).`
         : `Nội dung này nên có số liệu chứng minh (tính bằng ${choice(data, 'units', 'hoặc')}).`,
-    mend: () => 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.',
+    mend: (data) =>
+      data.unsaid === null
+        ? 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.'
+        : 'Hãy ghi thêm con số vào đoạn này.',
   },
   'indicator-elsewhere': {
     name: 'Số liệu ở mục khác',

@@ -355,3 +355,18 @@ test('units are offered as a choice', () => {
   expect(of('indicator-missing', data).expected).toContain('cuộc, lớp hoặc %');
   expect(of('indicator-missing', { ...data, units: ['cuộc'] }).expected).toContain('tính bằng cuộc)');
 });
+
+test('a missing figure is asked for where the report speaks of it', () => {
+  const [spoken] = said(
+    '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí đầy đủ, đúng quy định.',
+    'indicator-missing',
+  );
+  expect(spoken).toContain('mới viết “Thu đoàn phí đầy đủ, đúng quy định”');
+  expect(spoken).toContain('Hãy ghi thêm con số vào đoạn này.');
+  const [silent] = said(
+    '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Sổ sách rõ ràng.',
+    'indicator-missing',
+  );
+  expect(silent).toContain('Chưa thấy số liệu');
+  expect(silent).toContain('nếu không có hoặc không phát sinh thì ghi rõ như vậy');
+});
