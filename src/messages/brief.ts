@@ -35,9 +35,21 @@ function onOneLine(words: string): string {
 /** The longest beginning that ends at a pause past its half, else behind a word that leads to no other. */
 function cut(line: string): string {
   const pause = [...line.matchAll(PAUSE)].at(-1)?.index ?? 0;
-  if (pause > GLANCE / 2) return line.slice(0, pause);
   const space = line.lastIndexOf(' ');
-  let end = space > 0 ? line.slice(0, space) : line;
+  const atPause = pause > GLANCE / 2;
+  let end = atPause ? line.slice(0, pause) : line.slice(0, space > 0 ? space : line.length);
+  const open = openedIn(end);
+  if (open > GLANCE / 2) end = end.slice(0, open).trimEnd();
+  if (atPause && open < 0) return end;
   while (LEADS_ON.test(end) && end.length > GLANCE / 2) end = end.replace(LEADS_ON, '');
   return end.replace(/[.:;,]$/, '');
+}
+
+/** Where a quotation or bracket begins that the text does not close; -1 for none. */
+function openedIn(text: string): number {
+  const opened = (open: string, close: string) => {
+    const at = text.lastIndexOf(open);
+    return at > text.lastIndexOf(close) ? at : -1;
+  };
+  return Math.max(opened('“', '”'), opened('(', ')'));
 }

@@ -9,7 +9,7 @@ export const sectionsMerged: Rule = {
     sections
       .filter(({ match }) => match?.merged === true)
       .map((reading) => {
-        const together = sections.filter((one) => isUnderOneHeading(one, reading));
+        const together = underOneHeading(sections, reading);
         return {
           target: reading.section.id,
           data: {
@@ -26,7 +26,12 @@ export const sectionsMerged: Rule = {
   },
 };
 
-/** True for this section and its siblings that have the same heading. */
-function isUnderOneHeading({ match, parent }: SectionReading, merged: SectionReading): boolean {
-  return match?.candidate.first === merged.match?.candidate.first && parent?.id === merged.parent?.id;
+/** This section and its siblings that have the same heading; where there are none, the parent whose heading it is. */
+function underOneHeading(
+  sections: readonly SectionReading[],
+  { match, parent }: SectionReading,
+): readonly SectionReading[] {
+  const all = sections.filter((one) => one.match?.candidate.first === match?.candidate.first);
+  const siblings = all.filter((one) => one.parent?.id === parent?.id);
+  return siblings.length > 1 ? siblings : all;
 }

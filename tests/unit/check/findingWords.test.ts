@@ -156,6 +156,29 @@ describe('a comparison that is missing', () => {
   });
 });
 
+describe('a heading that sub-sections share', () => {
+  const found = findOutline('ldld-quang-tri-nam-2020');
+  const merged = (report: string) => {
+    if (found === null) throw new Error('no outline');
+    return checkReport(exampleReport(report), renderOutline(found, {}), { forms: [] })
+      .findings.filter(({ rule }) => rule === 'sections-merged')
+      .map((finding) => findingParts(finding, 'vi').found);
+  };
+  const before = '**III. Đánh giá chung**\n**1. Những ưu điểm**\n- Đoàn kết.\n';
+
+  test('is told with them', () => {
+    const [told] = merged(`${before}**2. Tồn tại, hạn chế và nguyên nhân**\n- Ít cán bộ, do kiêm nhiệm.`);
+    expect(told).toContain('gộp hai mục của hướng dẫn: “2.1. Tồn tại, hạn chế” và “2.2. Nguyên nhân”.');
+  });
+
+  test('is told with its own section where only one of them does', () => {
+    const told = merged(`${before}**2. Tồn tại, hạn chế**\n- Ít cán bộ.\n**3. Nguyên nhân**\n- Kiêm nhiệm.`);
+    expect(told).toEqual([
+      'Đề mục “2. Tồn tại, hạn chế” gộp hai mục của hướng dẫn: “2. Tồn tại, hạn chế và nguyên nhân” và “2.1. Tồn tại, hạn chế”.',
+    ]);
+  });
+});
+
 test('a main section under another one is not said to belong under the title of the report', () => {
   const [main] = said(
     '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.\n**3. Kiến nghị**\n- Tăng kinh phí.\n**IV. Đánh giá chung**\n- Tốt.',
@@ -203,6 +226,11 @@ describe('quotations', () => {
       'not behind a word that leads on, nor one syllable after it',
       'Tuyên truyền vận động tham gia chuẩn bị bầu cử Quốc hội khóa XV thật chu đáo chặt chẽ và Hội đồng nhân dân',
       'chu đáo chặt chẽ…”',
+    ],
+    [
+      'not inside a quotation or bracket that stays open',
+      'Triển khai thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị về “Đẩy mạnh học tập và làm theo tư tưởng” trong toàn đơn vị',
+      'của Bộ Chính trị…”',
     ],
     [
       'not behind an opening mark',
