@@ -12,28 +12,30 @@ export type Unsaid = Pick<Found['sentence'], 'text' | 'passage'>;
 const FEWEST_WORDS = 4;
 
 /**
- * The first sentence of the asking section that tells of the indicator's matter: all that its label names, by any of the
- * acts it names. Null where there is none, or where the label names too little to tell.
+ * The first sentence of the asking section that tells of the indicator's matter: all that its label names, but for topics
+ * that the section's title names, by any of the acts it names. Null where there is none.
  */
 export function unsaidIn(passages: readonly Passage[], { wants: [label], section }: Asked): Unsaid | null {
-  if (label === undefined || mattersOf(label).length + label.actions.size === 0) return null;
+  if (label === undefined) return null;
+  const known = ideasIn(findIdeas(section.title).mentions);
   for (const passage of passages) {
     if (passage.section !== section.id && !passage.shared.includes(section.id)) continue;
     if (passage.figureFrom !== undefined) continue;
-    const text = sentencesOf(canonical(passage.text)).find((sentence) => tells(sentence, label));
+    const text = sentencesOf(canonical(passage.text)).find((sentence) => tells(sentence, label, known));
     if (text !== undefined) return { text: text.trim(), passage };
   }
   return null;
 }
 
-function tells(sentence: string, label: Want): boolean {
+function tells(sentence: string, label: Want, known: ReadonlySet<string>): boolean {
   if (sentence.trim().split(' ').length < FEWEST_WORDS) return false;
   const ideas = ideasIn(findIdeas(sentence).mentions);
-  const acts = label.actions.size === 0 || [...label.actions].some((idea) => ideas.has(idea));
-  return acts && mattersOf(label).every((idea) => ideas.has(idea));
+  const { actions, marks } = label;
+  const topics = [...label.topics].filter((idea) => !MANNER.has(idea));
+  if (![...marks].every((idea) => ideas.has(idea))) return false;
+  if (!topics.every((idea) => ideas.has(idea) || known.has(idea))) return false;
+  return [...(actions.size > 0 ? actions : [...topics, ...marks])].some((idea) => ideas.has(idea));
 }
 
-/** What it is about; how it was taken ("tổng số", "bình quân") need not be said. */
-function mattersOf({ topics, marks }: Want): string[] {
-  return [...topics, ...marks].filter((idea) => idea !== 'total' && idea !== 'average');
-}
+/** How a figure was taken need not be said. */
+const MANNER: ReadonlySet<string> = new Set(['total', 'average']);

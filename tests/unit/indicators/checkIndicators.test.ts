@@ -393,6 +393,12 @@ describe('a sentence that speaks of the matter without a figure', () => {
     expect(unsaid('II.5', 'tap-huan-so-cuoc', 'Tập huấn.').evidence).toBeNull();
   });
 
+  test('need not say what the section’s title says', () => {
+    const line = 'Mọi khoản chi đều có chứng từ.';
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.9', lines: ['Thu 900 triệu đồng.', line] }]);
+    expect(verdicts.get('P1.II.9.chi')).toMatchObject({ status: 'missing', evidence: line });
+  });
+
   test('stands in the section that asks', () => {
     const verdicts = check(QUANG_TRI, [
       { section: 'II.3', lines: ['Tuyên truyền kịp thời.'] },
