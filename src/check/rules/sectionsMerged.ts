@@ -1,16 +1,16 @@
 import type { SectionReading } from '../sections/checkSections';
 import type { Rule } from './rule';
 
-/** One heading stands for two sections of the guideline. */
+/** One heading stands for two sections of the guideline: told once, of the first that has no heading of its own. */
 export const sectionsMerged: Rule = {
   id: 'sections-merged',
   severity: 'info',
   find: ({ sections }) =>
-    sections
-      .filter(({ match }) => match?.merged === true)
-      .map((reading) => {
-        const together = underOneHeading(sections, reading);
-        return {
+    sections.flatMap((reading) => {
+      const together = underOneHeading(sections, reading);
+      if (together.find(({ match }) => match?.merged === true) !== reading) return [];
+      return [
+        {
           target: reading.section.id,
           data: {
             heading: reading.verdict.heading,
@@ -18,8 +18,9 @@ export const sectionsMerged: Rule = {
             sections: together.map(({ section }) => `${section.label} ${section.title}`),
           },
           place: reading.verdict.place,
-        };
-      }),
+        },
+      ];
+    }),
   examples: {
     good: ['**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.'],
     bad: ['**1. Công tác nữ công và công tác tài chính**\n- Tốt, thu đủ.'],

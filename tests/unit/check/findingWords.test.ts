@@ -166,9 +166,12 @@ describe('a heading that sub-sections share', () => {
   };
   const before = '**III. Đánh giá chung**\n**1. Những ưu điểm**\n- Đoàn kết.\n';
 
-  test('is told with them', () => {
-    const [told] = merged(`${before}**2. Tồn tại, hạn chế và nguyên nhân**\n- Ít cán bộ, do kiêm nhiệm.`);
+  test('is told with them, once', () => {
+    const [told, ...again] = merged(
+      `${before}**2. Tồn tại, hạn chế và nguyên nhân**\n- Ít cán bộ, do kiêm nhiệm.`,
+    );
     expect(told).toContain('gộp hai mục của hướng dẫn: “2.1. Tồn tại, hạn chế” và “2.2. Nguyên nhân”.');
+    expect(again).toEqual([]);
   });
 
   test('is told with its own section where only one of them does', () => {
