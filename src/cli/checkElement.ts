@@ -16,6 +16,8 @@ export type Checked =
       /** What the document says is not applicable, obeyed or not. */
       readonly waivers: readonly Waiver[];
       readonly warnings: readonly ReadWarning[];
+      /** It has tracked changes that nobody accepted or rejected. */
+      readonly tracked: boolean;
     }
   | { readonly read: false; readonly error: Failure };
 

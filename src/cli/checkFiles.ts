@@ -69,7 +69,8 @@ async function checkFile(io: Io, file: string, task: Task): Promise<Checked> {
       forms,
       waivers: options.acceptWaivers ? waivers : [],
     });
-    return { read: true, outline: rendered, result, waivers, warnings: report.warnings };
+    const { warnings, tracked } = report;
+    return { read: true, outline: rendered, result, waivers, warnings, tracked };
   } catch (error) {
     return { read: false, error: failure(error, options.language) };
   }

@@ -2,6 +2,7 @@ import { countIndicators, countSections } from '../check/counts';
 import { cliMessages } from '../messages/cli';
 import { findingMessage } from '../messages/findings';
 import type { Language } from '../messages/language';
+import { readWarning } from '../messages/ooxml';
 import { findOutline } from '../outline/catalogue';
 import type { Checked } from './checkElement';
 
@@ -9,12 +10,14 @@ import type { Checked } from './checkElement';
 export function checkText(file: string, checked: Checked, language: Language): string {
   const say = cliMessages[language].check;
   if (!checked.read) return `${file}\n  ${say.unreadable(checked.error.message)}\n\n`;
-  const { outline, result, waivers } = checked;
+  const { outline, result, waivers, warnings, tracked } = checked;
   const lines = [
     outline.title,
     say.sections(countSections(result.sections, outline)),
     ...(result.indicators.length === 0 ? [] : [say.indicators(countIndicators(result.indicators))]),
     ...(result.appendix === null ? [] : [say.appendix(issuerOf(result.appendix.form))]),
+    ...warnings.map((warning) => `${say.severity.warning}  ${readWarning(warning, language)}`),
+    ...(tracked ? [`${say.severity.info}  ${say.tracked}`] : []),
     ...waivers.map(say.waiver),
     ...result.findings.map(
       (finding) => `${say.severity[finding.severity]}  ${findingMessage(finding, outline, language)}`,

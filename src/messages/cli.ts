@@ -109,6 +109,8 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
         ['waived', 'không áp dụng'],
       ])}.`,
     appendix: (issuer: string) => `Phụ lục: có bảng số liệu, theo mẫu của ${issuer}.`,
+    tracked:
+      'Văn bản còn sửa đổi được theo dõi (Track Changes) chưa chấp nhận hoặc từ chối; phần đã xoá không được tính.',
     waiver: ({ target, reason, who, when }: Waiver) =>
       `Khai không áp dụng: ${target} (${reason}; ${who}, ${when}).`,
     severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
@@ -198,6 +200,8 @@ Without --lang en the answers are Vietnamese. The command outlines lists the ids
         ['waived', 'not applicable'],
       ])}.`,
     appendix: (issuer) => `Appendix: there, in the form of ${issuer}.`,
+    tracked:
+      'The document has tracked changes that nobody accepted or rejected; what was deleted does not count.',
     waiver: ({ target, reason, who, when }) => `Said not to apply: ${target} (${reason}; ${who}, ${when}).`,
     severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
     nothing: 'Nothing to mend.',

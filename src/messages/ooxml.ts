@@ -1,3 +1,6 @@
+import type { ReadWarning } from '../report/report';
+import type { Language } from './language';
+
 /** Why a file could not be read (`OoxmlErrorCode`) and what was passed over in one that could (`ReadWarning`). */
 const vi = {
   errors: {
@@ -56,3 +59,8 @@ const en: typeof vi = {
 };
 
 export const ooxmlMessages = { vi, en };
+
+/** What was passed over when a file was read, and what that means for the report. */
+export function readWarning({ code, part }: ReadWarning, language: Language): string {
+  return ooxmlMessages[language].warnings[code].replace('{part}', part);
+}

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { readWarning } from '../../messages/ooxml';
 import { paneMessages } from '../../messages/pane';
 import { paneCheckMessages } from '../../messages/paneCheck';
 import { formatTime } from '../shared/format';
-import { useMessages } from '../shared/language';
+import { useLanguage, useMessages } from '../shared/language';
 import { useNavigation } from '../shared/navigation';
 import { useSession } from '../shared/session';
 import { Remark } from '../shared/Tone';
@@ -29,6 +30,7 @@ export default function CheckView() {
   const styles = useStyles();
   const messages = useMessages(paneCheckMessages);
   const pane = useMessages(paneMessages);
+  const { language } = useLanguage();
   const show = useNavigation();
   const { analysis, readAt, busy, reread } = useSession();
   const outline = useOutline();
@@ -52,6 +54,11 @@ export default function CheckView() {
       </div>
       <span className={styles.quiet}>{messages.follows(outline.title)}</span>
       {analysis.missed > 0 && <Remark tone="warning">{messages.missed(analysis.missed)}</Remark>}
+      {analysis.warnings.map((warning) => (
+        <Remark key={`${warning.code} ${warning.part}`} tone="warning">
+          {readWarning(warning, language)}
+        </Remark>
+      ))}
       {analysis.tracked && <Remark tone="info">{pane.tracked}</Remark>}
       {analysis.empty ? (
         <Remark tone="info">{messages.empty}</Remark>

@@ -1,9 +1,11 @@
+import { zipSync } from 'fflate';
 import { checkText } from '../../../src/cli/checkText';
 import { run } from '../../../src/cli/run';
 import { newDocument } from '../../../src/ooxml/write/newDocument';
 import { catalogue, findOutline } from '../../../src/outline/catalogue';
 import { renderOutline } from '../../../src/outline/render';
 import { allIndicators, allSections } from '../../../src/outline/walk';
+import { docxEntries, p } from '../../tools/docxBuilder';
 import { memoryIo } from './memoryIo';
 
 const outline = 'ldld-quang-tri-nam-2020';
@@ -98,7 +100,7 @@ test('optional sections that are absent are told apart from missing ones', () =>
     };
     return checkText(
       'a.docx',
-      { read: true, outline: rendered, result, waivers: [], warnings: [] },
+      { read: true, outline: rendered, result, waivers: [], warnings: [], tracked: false },
       language,
     );
   };
@@ -107,6 +109,19 @@ test('optional sections that are absent are told apart from missing ones', () =>
   expect(told(absent, 'en')).toContain('15/18 with content (1 missing; 2 optional sections absent).');
   expect(told(['IV.1'], 'vi')).toContain('17/18 có nội dung (1 mục không bắt buộc không có).');
   expect(told([], 'vi')).toContain('Mục: 18/18 có nội dung.');
+});
+
+test('tells what was passed over in the file, and that changes are still tracked', async () => {
+  const entries = docxEntries({
+    body: `${p('Báo cáo')}<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>thêm</w:t></w:r></w:ins></w:p>`,
+    styles: '<w:style',
+  });
+  const io = memoryIo({ 'a.docx': zipSync(entries) });
+  await run([...check, 'a.docx'], io);
+  expect(io.printed()).toMatch(
+    /CẢNH BÁO {2}Một phần bên trong tệp \(\/word\/styles.xml\) bị hỏng và đã được bỏ qua/,
+  );
+  expect(io.printed()).toContain('LƯU Ý  Văn bản còn sửa đổi được theo dõi (Track Changes)');
 });
 
 describe('what a document says does not apply', () => {

@@ -47,6 +47,13 @@ test('optional sections that are absent are told apart from missing ones', async
   expect(await screen.findByText('15 đã có, 1 thiếu; 2 mục không bắt buộc không có')).toBeVisible();
 });
 
+test('what was passed over in the file is told before its findings', async () => {
+  const warnings = [{ code: 'part-unreadable', part: '/word/styles.xml' }] as const;
+  openPane({ analysis: { ...report, warnings, tracked: true }, view: 'check' });
+  expect(await screen.findByText(/\/word\/styles\.xml\) bị hỏng và đã được bỏ qua/)).toBeVisible();
+  expect(screen.getByText(/Track Changes/)).toBeVisible();
+});
+
 test('“Kiểm tra” reads the document again', async () => {
   let reads = 0;
   const { user } = openPane({
