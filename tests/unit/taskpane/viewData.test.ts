@@ -81,6 +81,7 @@ describe('figures', () => {
 
   test('a long text is cut at a word', () => {
     expect(shorten('Công tác phát triển đoàn viên', 20)).toBe('Công tác phát triển…');
+    expect(shorten('Kỷ luật lao động, trình độ', 20)).toBe('Kỷ luật lao động…');
   });
 });
 
