@@ -3,7 +3,7 @@ import { findContents } from './contents';
 import { confidenceOf, evidenceOf } from './evidence';
 import type { HeadingCandidate } from './headingCandidate';
 import { joinTitles } from './joinTitles';
-import { isDataTable, type Line, readingLines } from './line';
+import { isInData, type Line, readingLines } from './line';
 import type { Report } from './report';
 import { findRunIn } from './runIn';
 import { parseTag } from './tags';
@@ -36,17 +36,12 @@ export function readHeadings(report: Report): ReportHeadings {
       line.text !== '' &&
       line.paragraph.index >= zones.bodyStart &&
       line.paragraph.index < zones.bodyEnd &&
-      !isDataTable(tableOf(report, line)),
+      !isInData(report, line.paragraph),
   );
   const groups = joinTitles(body);
   const all = groups.map((group) => toCandidate(group, tags)).filter((candidate) => candidate !== null);
   const contents = findContents(lines, all);
   return { candidates: all.filter((candidate) => !contents.has(candidate.first)), zones, contents };
-}
-
-function tableOf(report: Report, line: Line) {
-  const { cell } = line.paragraph;
-  return cell === null ? undefined : report.tables[cell.table];
 }
 
 /** Paragraph -> section id, for the first control of each section. */

@@ -75,7 +75,16 @@ export const readingLines = onceFor((report: Report): readonly Line[] =>
   report.paragraphs.filter((paragraph) => !paragraph.toc && !paragraph.deleted).map(toLine),
 );
 
-/** Ordinals of tables that hold data rather than layout: three columns or more. */
+/** True in a table of data, but for a first row that goes right across: there stands what the table is about. */
+export function isInData({ tables }: Report, { cell }: Paragraph): boolean {
+  if (cell === null) return false;
+  const table = tables[cell.table];
+  if (table === undefined || !isDataTable(table)) return false;
+  const isTitle = cell.row === 0 && cell.column === 0 && table.cells[0]?.columnSpan === table.columnCount;
+  return !isTitle;
+}
+
+/** Tables that hold data rather than layout: three columns or more. */
 export function isDataTable(table: Table | undefined): boolean {
   return table !== undefined && table.columnCount >= 3;
 }

@@ -104,13 +104,19 @@ function readCandidate({ source, small }: Source, match: RegExpMatchArray, from:
     end,
     raw: source.slice(start, end),
     approximate: APPROXIMATE.test(small.slice(Math.max(0, start - NEAR), start)),
-    // Of how many were reached is no rise: "đạt, vượt 11/13 chỉ tiêu".
-    role:
-      reading.kind === 'ratio' && roleOf(small, start, end) === 'change'
-        ? 'level'
-        : roleOf(small, start, end),
+    role: roleFor(reading, small, start, end),
   };
 }
+
+/** Of how many were reached is no rise ("đạt, vượt 11/13 chỉ tiêu"), nor what was asked for, unless it is still to come. */
+function roleFor({ kind, family }: Reading, small: string, start: number, end: number): FigureRole {
+  const role = roleOf(small, start, end);
+  if (kind !== 'ratio') return role;
+  if (role === 'target' && family === 'goal') return TO_COME.test(small.slice(0, start)) ? role : 'level';
+  return role === 'change' ? 'level' : role;
+}
+
+const TO_COME = /(?<!\p{L})(?:phấn đấu|sẽ|dự kiến|năm tới|năm sau)(?!\p{L})/u;
 
 /** How far before a number its words are looked for, in letters. */
 const NEAR = 40;

@@ -12,7 +12,8 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 /** A word that multiplies a number in digits, as a pattern. */
-export const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})|tr(?=[ .]?đ(?!\\p{L})))';
+export const SCALE =
+  '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})|tr(?=[ .]?đ(?!\\p{L}))|tr(?!\\p{L}|\\. ?\\d))';
 export const MONEY = '(?:đồng(?! chí)|vnđ|vnd|đ(?!\\p{L}|/c(?!\\p{L})))';
 
 /** What a number found in a text counts, and how many. */
@@ -96,6 +97,7 @@ const COUNTED: ReadonlySet<UnitFamily> = new Set([
   'workplace',
   'idea',
   'goal',
+  'percent',
 ]);
 
 /** A number in words counts only before a unit; "năm" is mostly the year and "một" mostly an article. */
@@ -112,6 +114,8 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
     (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
   )
     return null;
+  // "Vài chục trường hợp".
+  if (/(?:vài|mấy|hàng|dăm)\s*$/u.test(before)) return null;
   // "Thứ ba", "một phần ba công nhân".
   if (/(?:thứ|tháng|chủ nhật|lần|một phần|hai phần|ba phần)\s*$/u.test(before)) return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
@@ -124,7 +128,7 @@ function isTheYear(before: string, { family }: Unit): boolean {
 }
 
 const GIVEN_BEFORE =
-  /(?<!\p{L})(?:được|thêm|gồm|có|cho|đón|nhận|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$/u;
+  /(?<!\p{L})(?:được|thêm|gồm|có|cho|đón|nhận|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$|:\s*$/u;
 
 function bare(value: number): Reading {
   return { value, unit: null, family: 'none', kind: 'words' };

@@ -68,14 +68,20 @@ const SCALE_WORD = `(?:${Object.keys(SCALE_WORDS).join('|')})`;
 const AFTER_YEAR = '(?!năm (?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\\p{L}))';
 
 /** A number in words: "ba", "mười hai", "một trăm linh năm", "sáu triệu tám trăm nghìn". */
-export const NUMBER_WORDS = `${AFTER_YEAR}${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}`;
+export const NUMBER_WORDS = `${AFTER_YEAR}${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}(?: rưỡi)?`;
 
 /** The value of a number in words, or null when the words make no number. */
 export function readNumberWords(words: string): number | null {
   let total = 0;
+  let last = 0;
   let group: string[] = [];
   for (const word of words.toLowerCase().split(' ')) {
     const scale = Object.hasOwn(SCALE_WORDS, word) ? SCALE_WORDS[word] : undefined;
+    // "Sáu triệu rưỡi": and half a million.
+    if (word === 'rưỡi' && group.length === 0) {
+      total += last / 2;
+      continue;
+    }
     if (scale === undefined) {
       group.push(word);
       continue;
@@ -83,6 +89,7 @@ export function readNumberWords(words: string): number | null {
     const value = belowThousand(group);
     if (value === null) return null;
     total += value * scale;
+    last = scale;
     group = [];
   }
   const rest = group.length === 0 && total > 0 ? 0 : belowThousand(group);

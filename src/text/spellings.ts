@@ -1,4 +1,4 @@
-/** Southern forms of words that official papers write the northern way: "công tác tài chánh", "gởi Liên đoàn". Folded. */
+/** Older and southern forms of words that official papers write another way: "công tác tài chánh", "gởi", "xẩy ra". Folded. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   bịnh: 'bệnh',
   chánh: 'chính',
@@ -8,6 +8,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   phước: 'phúc',
   tánh: 'tính',
   vô: 'vào',
+  xẩy: 'xảy',
 };
 
 /** The folded word as official papers write it. */

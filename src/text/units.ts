@@ -80,6 +80,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'công nhân viên chức lao động',
   ],
   ['person', 'nữ', 'chị', 'chị em'],
+  ['person', 'anh', 'anh em', 'anh chị', 'anh chị em'],
   [
     'person',
     'ủy viên',

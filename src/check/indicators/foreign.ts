@@ -23,7 +23,7 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   const near = led ? act.ideas : found.close;
   for (const idea of near) {
     const kind = ideaById(idea)?.kind;
-    if (kind === 'mark' && !want.marks.has(idea)) {
+    if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
       factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {

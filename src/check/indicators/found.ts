@@ -158,8 +158,12 @@ function deniedBy(
 ): ReadonlySet<string> {
   const within = ideasIn(mentions.filter((mention) => mention.start < end && mention.end > start));
   const casesOnly = unit !== null && [...within].every((idea) => ideaById(idea)?.kind === 'person');
-  return raw.trim().split(' ').length <= 3 || casesOnly ? own : within;
+  return BARE.test(raw.trim()) || casesOnly ? own : within;
 }
+
+/** A denial that names nothing. */
+const BARE =
+  /^(?:không|chưa)(?: hề| còn| để)?(?: có| phát sinh| x[ảẩ]y ra| ghi nhận| thực hiện| tổ chức| đạt)?(?: trường hợp)?(?: nào)?$/iu;
 
 function clauseEnd(text: string, from: number): number {
   const at = text.slice(from).search(/[,;(]| về (?!đích)/u);

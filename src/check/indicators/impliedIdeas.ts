@@ -12,6 +12,10 @@ export function ideasOf(
   const ideas = new Set(own);
   const implied = IDEA_OF_UNIT.get(figure.family);
   if (implied !== undefined) ideas.add(implied);
+  // Where nobody fell ill others may have been hit all the same.
+  if (figure.kind === 'nothing' && ideas.has('infection')) ideas.delete('calamity');
+  // So many of the targets are so many that were reached.
+  if (figure.family === 'goal' && figure.kind === 'ratio') ideas.add('reach');
   if (WORKER_UNITS.has(figure.unit ?? '')) {
     ideas.add('workers');
     // "Tổng công ty sử dụng 8.726 lao động."

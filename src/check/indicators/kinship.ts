@@ -22,12 +22,14 @@ export const MILD: ReadonlySet<string> = new Set([
   'direct-labour',
 ]);
 
-/** Actions that go with a topic without being another matter. */
+/** Actions and marks that go with a topic without being another matter. */
 export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['receipt', ['letters']],
   ['income', ['account']],
   ['support', ['house', 'hardship']],
   ['gift', ['house', 'calamity', 'hardship']],
+  // Pledges are made to the Party's committee.
+  ['party', ['commitment']],
 ]);
 
 /** Units that say whose heads are counted. */

@@ -121,12 +121,13 @@ export const IDEAS: readonly Idea[] = [
     id: 'calamity',
     kind: 'topic',
     phrases: list(`
-      dịch, dịch bệnh, covid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng, ảnh hưởng,
+      dịch, dịch bệnh, covid, co vid, lũ, lũ lụt, mưa lũ, bão lũ, bão, thiên tai, thiệt hại, bị ảnh hưởng, ảnh hưởng,
       ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập, tốc mái, cuốn trôi, bão số, lốc xoáy, dông lốc, giông lốc, lụt,
       hạn mặn, xâm nhập mặn, hạn hán, triều cường, mất mùa, vùng lũ, vùng dịch, f1, dương tính, nhiễm bệnh,
       phong tỏa, giãn cách, hỏa hoạn, cháy nhà, mưa đá, lũ quét, lũ ống, lở đất, mắc covid, nhiễm covid,
       sự cố thiên tai`),
   },
+  { id: 'infection', kind: 'topic', phrases: list(`f0, f1, dương tính, nhiễm bệnh, mắc covid, nhiễm covid`) },
   {
     id: 'house',
     kind: 'topic',
@@ -281,7 +282,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       giải quyết, xử lý, đã giải quyết, trả lời, giải quyết xong, xử lý xong, giải quyết dứt điểm, đã xử lý,
-      đã trả lời, hòa giải, được giải quyết, được xử lý`),
+      đã trả lời, hòa giải, được giải quyết, được xử lý, trả lời xong, gỡ xong, tháo gỡ`),
   },
   // Emulation
   {

@@ -18,8 +18,8 @@ export interface Passage {
   readonly lead?: Lead;
   /** For a table's row: the offset at which its figure begins. */
   readonly figureFrom?: number;
-  /** For a table's row: true for a part of a sum that the table gives as well. */
-  readonly part?: boolean;
+  /** For a table's row: of a figure that the table sums up the words that tell which; else null. */
+  readonly part?: string | null;
 }
 
 /** What of a report is not read for its figures. */

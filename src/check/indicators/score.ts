@@ -3,6 +3,7 @@ import { roleFit, unitFit } from './fit';
 import { foreign } from './foreign';
 import type { Found } from './found';
 import { countsOthers, PERSONS } from './heads';
+import { findIdeas } from './ideas';
 import { ideasOf } from './impliedIdeas';
 import { type Asked, isHeadcount, type Want } from './want';
 
@@ -32,11 +33,12 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
   const fit = unit === 0 ? 0 : unit * roleFit(found, asked, circumstances.period);
   if (fit === 0) return 0;
   // Of a table that adds up the sum is asked for, unless a part is.
-  const part = found.sentence.passage.part === true && !asksForPart(asked) ? PART : 1;
+  const { part = null } = found.sentence.passage;
+  const share = part === null || asksFor(part, asked) ? 1 : PART;
   const fits = asked.wants.map((want) => ideaFit(found, want, circumstances.section));
   // Of two that answer one wording in full the one that answers more of them is meant.
   const whole = fits.reduce((sum, one) => sum + one, 0) / fits.length;
-  return fit * part * rankOf(found) * (Math.max(...fits) + EVEN * whole);
+  return fit * share * rankOf(found) * (Math.max(...fits) + EVEN * whole);
 }
 
 const EVEN = 0.001;
@@ -60,8 +62,10 @@ const DETAIL = 0.93;
 /** A number says more than that there was none. */
 const DENIED = 0.99;
 
-function asksForPart({ wants: [label] }: Asked): boolean {
-  return label !== undefined && [...label.marks].some((mark) => mark !== 'party');
+/** "Lao động trực tiếp" over a column is what is asked for, "2019" before a row is not. */
+function asksFor(part: string, { wants: [label] }: Asked): boolean {
+  const ideas = findIdeas(part).mentions.map(({ idea }) => idea);
+  return ideas.some((idea) => idea !== 'party' && label?.marks.has(idea));
 }
 
 type Part = readonly [weight: number, credit: number];

@@ -10,8 +10,8 @@ export interface RowPassage {
   /** Offset into the text at which the row's figure begins: what stands before it only says of what it is. */
   readonly figureFrom: number;
   readonly place: Place;
-  /** One of the figures that the table sums up. */
-  readonly part: boolean;
+  /** For one of the figures that the table sums up: the words that tell which; else null. */
+  readonly part: string | null;
   /** What the head says of the rows: "Nội dung tập huấn". */
   readonly rows: string;
 }
@@ -62,7 +62,7 @@ interface Columns {
 }
 
 function rowsAsText(report: Report, table: Table): RowPassage[] {
-  const rows = gridOfTable(report, table);
+  const rows = withoutTitle(gridOfTable(report, table));
   const [first, ...body] = rows;
   if (first === undefined || first.cells.length < 2) return [];
   const hasHead = !first.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
@@ -80,6 +80,11 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
       if (!goesOn) above = label;
       return rowAsText(row, goesOn ? `${above}, ${label}` : label, columns, sums);
     });
+}
+
+/** A first row that goes right across is the table's title. */
+function withoutTitle(rows: readonly GridRow[]): readonly GridRow[] {
+  return rows.length > 1 && rows[0]?.cells.length === 1 ? rows.slice(1) : rows;
 }
 
 /** A row that tells a part of the one above it. */
@@ -114,7 +119,7 @@ function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): R
       ? ''
       : ` ${unitOf({ cell: unit, wording, heading, shared: sharedHead(holds, columns), above: columns.units })}`;
     const opening = canonical(`${wording.replace(/\([^()]*\)/g, '')}: `);
-    const part = sums.rows.has(row) || sums.columns.has(cell.column);
+    const part = sums.rows.has(row) ? named : sums.columns.has(cell.column) ? heading : null;
     const rows = label === undefined ? '' : columns.of(label.column).heading;
     return [
       { text: `${opening}${value}${counted}`, figureFrom: opening.length, place: cell.place, part, rows },

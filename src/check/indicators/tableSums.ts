@@ -3,7 +3,7 @@ import { foldPlain } from '../../text/normalise';
 
 /** A row or column that sums up the others says no more than that. */
 const SUM =
-  /^(?:tong(?: so| cong| chung)?|cong|chung|binh quan chung|tat ca|toan (?:truong|nganh|don vi|huyen|tinh|cong ty))$/;
+  /^(?:tong(?: so| cong| chung)?|cong|chung|binh quan chung|tat ca|toan (?:truong|nganh|don vi|huyen|tinh|cong ty))(?: (?:ca|\d+) (?:nam|ki|giai doan|nhiem ki))?$/;
 const YEAR = /^(?:năm )?(20\d{2})$/i;
 
 export interface Sums {

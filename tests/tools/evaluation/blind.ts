@@ -32,6 +32,8 @@ const SCORES: readonly BlindScore[] = [
   row('u9', 10, 'in the manner of the labelled reports', '1.00', '0.95', '0.20', '1.00'),
   row('v1', 10, "last year's reports edited, much in tables and sums", '0.97', '0.86', '0.40', '0.93'),
   row('v2', 10, 'in the manner of the labelled reports', '1.00', '0.87', '0.30', '1.00'),
+  row('v3', 10, 'in the manner of the labelled reports', '1.00', '0.89', '0.40', '1.00'),
+  row('v4', 10, 'ten clerks, each with an odd habit', '0.89', '0.70', '1.40', '0.98'),
 ];
 
 function row(

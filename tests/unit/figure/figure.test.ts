@@ -28,6 +28,11 @@ describe('numbers as they are written', () => {
     ['chi 50.000.000 VNĐ', '50000000 đồng'],
     ['chi 35 trđ', '35000000 đồng'],
     ['chi 35 tr.đ', '35000000 đồng'],
+    ['chi 40,5tr (quỹ công đoàn)', '40500000 đồng'],
+    ['ở mức sáu triệu rưỡi đồng mỗi tháng', '6500000 đồng'],
+    ['đạt chín mươi hai phần trăm', '92 %'],
+    ['Về đảng: năm đoàn viên', '5 đoàn viên'],
+    ['có năm anh mới vào', '5 anh'],
     ['mức ăn ca 28 nghìn đồng/suất', '28000 đồng'],
     ['lương 10,55 triệu đồng/người/tháng', '10550000 đồng'],
     ['đạt 12,5%', '12.5 %'],
@@ -107,6 +112,7 @@ describe('numbers that count nothing', () => {
     'thợ bậc 4/7 trở lên',
     'sau bão số 3, kho số 12, tổ cạo mủ số 2',
     'trong hai đợt dịch và một trận lũ',
+    'chỉ nhập được vài chục trường hợp',
     'các ngày 5, 12 và 19 tháng 6; tháng 3, 6 và 9',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -144,6 +150,9 @@ describe('what a figure is there for', () => {
     ['bàn giao ba căn nhà', 'level'],
     ['dự toán chi năm sau đã duyệt là 4.150 triệu đồng', 'target'],
     ['tổng số 45 người', 'level'],
+    ['theo bản cam kết, làm trọn 9/10 chỉ tiêu', 'level'],
+    ['phấn đấu theo cam kết đạt 9/10 chỉ tiêu', 'target'],
+    ['sang năm 2022 quyết tâm dựng 3 nhà', 'target'],
   ])('%s: %s', (text, role) => {
     expect(only(text).role).toBe(role);
   });

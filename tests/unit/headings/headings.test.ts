@@ -1,10 +1,14 @@
 import { findHeadings, readHeadings } from '../../../src/report/headings';
+import type { Cell } from '../../../src/report/report';
 import { exampleReport } from '../../tools/exampleReport';
 
 const sure = (text: string) =>
   findHeadings(exampleReport(text))
     .filter(({ confidence }) => confidence > 0.7)
     .map(({ text: heading }) => heading);
+
+/** A cell with a number before its text goes across the three columns. */
+const widened = (cell: Cell): Cell => (/^\**\d\. /.test(cell.text) ? { ...cell, columnSpan: 3 } : cell);
 
 describe('findHeadings', () => {
   it('takes numbered and bold lines, not the text under them', () => {
@@ -121,5 +125,17 @@ describe('findHeadings', () => {
 
   it('passes over the rows of a table of figures', () => {
     expect(sure('| **TT** | **Nội dung** | **Kết quả** |\n| 1 | Công tác nữ công | 5 |')).toEqual([]);
+  });
+
+  it('takes a first row that goes right across such a table, as no other row', () => {
+    const rows =
+      '| **5. Công tác nữ công** |\n| TT | Nội dung | Số |\n| **6. Công tác tài chính** |\n| 1 | Hội thi | 5 |';
+    const report = exampleReport(rows);
+    const across = report.tables.map((table) => ({
+      ...table,
+      cells: table.cells.map(widened),
+    }));
+    const found = findHeadings({ ...report, tables: across }).filter(({ confidence }) => confidence > 0.7);
+    expect(found.map(({ text }) => text)).toEqual(['5. Công tác nữ công']);
   });
 });

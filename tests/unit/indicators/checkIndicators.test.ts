@@ -209,6 +209,30 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('II.2.so-tien-ho-tro-dich-lu'))).toBe('704200000');
   });
 
+  test('under a title that goes right across the table, in the row that sums up several years', () => {
+    const table = [
+      ['Tài chính công đoàn'],
+      ['Năm', 'Tổng thu (triệu đồng)', 'Tổng chi (triệu đồng)'],
+      ['2019', '10.410', '9.120'],
+      ['2020', '9.636', '9.204'],
+      ['Cộng 2 năm', '20.046', '18.324'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.9', lines: [], table }]);
+    expect(told(verdicts.get('P1.II.9.thu'))).toBe('20046000000');
+    expect(told(verdicts.get('P1.II.9.chi'))).toBe('18324000000');
+  });
+
+  test('in the sum of the column that is asked for, not in a year’s row of it', () => {
+    const table = [
+      ['Năm', 'Người được khen', 'Lao động trực tiếp được khen'],
+      ['2019', '655', '347'],
+      ['2020', '590', '345'],
+      ['Cộng', '1.245', '692'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.5', lines: [], table }]);
+    expect(told(verdicts.get('P1.II.5.khen-thuong-so-luong'))).toBe('692');
+  });
+
   test('in the row that answers all that is asked, before those that answer a part of it', () => {
     const table = [
       ['Nội dung', 'Số người'],

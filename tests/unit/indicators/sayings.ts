@@ -1343,4 +1343,46 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Chi dành cho chăm lo, thăm hỏi; dự toán chi năm 2026 đã duyệt là 4.150 triệu đồng.',
     says: { chi: 'missing' },
   },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.1',
+    text: 'Rà lại cuối kỳ, 11/12 nội dung đã xong; còn việc thành lập tổ tự quản chậm.',
+    says: { 'muc-dat-cam-ket': '11/12' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.1',
+    text: 'Đối chiếu bản cam kết với cấp ủy, tỷ lệ hoàn thành đạt 92 phần trăm.',
+    says: { 'muc-dat-cam-ket': '92' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.8',
+    text: 'Cả năm nhận 17 đơn của công nhân, gỡ xong 15 đơn.',
+    says: { 'don-thu-tong': '17', 'don-thu-giai-quyet': '15' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Tai nạn lao động: trong năm không để xẩy ra.',
+    says: { 'tai-nan-lao-dong': '0' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Mái ấm công đoàn: đã khảo sát các hộ; sang năm 2022 quyết tâm dựng 3 nhà.',
+    says: { 'mai-am': 'missing' },
+  },
+  {
+    outline: 'cdb-khcn-nam-2024',
+    section: 'II.7',
+    text: 'Kết nạp đoàn viên: không có (năm 2024 Viện không tuyển dụng).',
+    says: { 'phat-trien-doan-vien': '0' },
+  },
+  {
+    outline: 'cdvcvn-6-thang-2021',
+    section: '1.2',
+    text: 'Chưa có đoàn viên nào là F0, có 6 người phải cách ly.',
+    says: { 'chi-ho-tro': 'missing' },
+  },
 ];
