@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aims } from './aims';
+import { takeTurnsApart } from './apart';
 import { inBrowser } from './browserRun';
 import { mainPart, outline } from './contestants';
 import { longReport } from './longReport';
@@ -9,7 +10,7 @@ import { memoryOf } from './memory';
 import { nodeContestants } from './nodeContestants';
 import { type Result, resultsOf, type Sample } from './result';
 import { browserTable, nodeTable } from './tables';
-import { rounds, takeTurns } from './turns';
+import { rounds } from './turns';
 
 /**
  * `npm run bench [-- pages ...]`: reading and checking a report beside what else could be done with it, in one run, in
@@ -22,9 +23,17 @@ const samples = (sizes.length > 0 ? sizes : [10, 50, 200, 1000]).map((pages): Sa
 });
 
 const node: Result[] = [];
-for (const sample of samples) {
-  const turns = await takeTurns(nodeContestants, sample.file, rounds(sample.pages));
-  node.push(...resultsOf(sample, turns, peaks(Object.keys(turns), sample)));
+const jobs = Object.keys(nodeContestants);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  for (const sample of samples) {
+    const path = join(folder, `${sample.pages}.docx`);
+    writeFileSync(path, sample.file);
+    const turns = await takeTurnsApart(jobs, path, rounds(sample.pages));
+    node.push(...resultsOf(sample, turns, memoryOf(jobs, path)));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
 }
 console.log(`In Node ${process.version}:\n\n${nodeTable(node)}\n`);
 
@@ -39,14 +48,3 @@ console.log(
     : `In a browser's worker:\n\n${browserTable(browser)}\n`,
 );
 console.log(aims(node, browser));
-
-function peaks(jobs: readonly string[], { file }: Sample): readonly number[] {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    const path = join(folder, 'report.docx');
-    writeFileSync(path, file);
-    return memoryOf(jobs, path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

@@ -3,6 +3,18 @@ import type { Job } from './contestants';
 /** What each turn took in ms, by contestant, in the order they were taken. */
 export type Turns = Readonly<Record<string, readonly number[]>>;
 
+/** Does a contestant's job once and says how long it took, in ms. */
+export type Turn = () => Promise<number>;
+
+/** A job as a turn in this very process. */
+export function turnOf(job: Job, file: Uint8Array): Turn {
+  return async () => {
+    const start = performance.now();
+    await job(file);
+    return performance.now() - start;
+  };
+}
+
 /** Short reports need more turns until the compiler has seen them often enough. */
 export function rounds(pages: number): number {
   if (pages <= 20) return 101;
@@ -11,20 +23,12 @@ export function rounds(pages: number): number {
 }
 
 /** Rounds in which each has its turn, so that all share the machine's mood. */
-export async function takeTurns(
-  jobs: Readonly<Record<string, Job>>,
-  file: Uint8Array,
-  count: number,
-): Promise<Turns> {
-  const turns = Object.entries(jobs).map(([name, job]) => ({ name, job, taken: [] as number[] }));
+export async function takeTurns(turns: Readonly<Record<string, Turn>>, count: number): Promise<Turns> {
+  const all = Object.entries(turns).map(([name, turn]) => ({ name, turn, taken: [] as number[] }));
   for (let round = 0; round < count; round++) {
-    for (const { job, taken } of turns) {
-      const start = performance.now();
-      await job(file);
-      taken.push(performance.now() - start);
-    }
+    for (const { turn, taken } of all) taken.push(await turn());
   }
-  return Object.fromEntries(turns.map(({ name, taken }) => [name, taken]));
+  return Object.fromEntries(all.map(({ name, taken }) => [name, taken]));
 }
 
 /** The median of the turns after the warm-up: the first fifth. */

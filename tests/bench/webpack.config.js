@@ -14,7 +14,7 @@ export default [
     ...shipped,
     name: 'node',
     target: 'node20',
-    entry: { main: './tests/bench/main.ts', peak: './tests/bench/peak.ts' },
+    entry: { main: './tests/bench/main.ts', peak: './tests/bench/peak.ts', turn: './tests/bench/turn.ts' },
     output: { path: folder, filename: '[name].cjs' },
     externals: { 'playwright-core': 'commonjs playwright-core' },
   },

@@ -1,5 +1,5 @@
 import { contestants } from './contestants';
-import { takeTurns } from './turns';
+import { takeTurns, turnOf } from './turns';
 
 /** What the page asks: rounds over the report at that address. */
 export interface Question {
@@ -10,5 +10,6 @@ export interface Question {
 /** Takes the turns of one report; the page ends the worker after it. */
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const file = new Uint8Array(await (await fetch(data.url)).arrayBuffer());
-  postMessage(await takeTurns(contestants, file, data.rounds));
+  const turns = Object.entries(contestants).map(([name, job]) => [name, turnOf(job, file)] as const);
+  postMessage(await takeTurns(Object.fromEntries(turns), data.rounds));
 });
