@@ -1,4 +1,5 @@
 import { canonical } from '../../text/normalise';
+import { onceFor } from '../../text/remembered';
 import { type Found, ideasIn } from './found';
 import { findIdeas } from './ideas';
 import type { Passage } from './passages';
@@ -21,15 +22,21 @@ export function unsaidIn(passages: readonly Passage[], { wants: [label], section
   for (const passage of passages) {
     if (passage.section !== section.id && !passage.shared.includes(section.id)) continue;
     if (passage.figureFrom !== undefined) continue;
-    const text = sentencesOf(canonical(passage.text)).find((sentence) => tells(sentence, label, known));
-    if (text !== undefined) return { text: text.trim(), passage };
+    const told = toldIn(passage).find(({ ideas }) => tells(ideas, label, known));
+    if (told !== undefined) return { text: told.text, passage };
   }
   return null;
 }
 
-function tells(sentence: string, label: Want, known: ReadonlySet<string>): boolean {
-  if (sentence.trim().split(' ').length < FEWEST_WORDS) return false;
-  const ideas = ideasIn(findIdeas(sentence).mentions);
+/** The sentences of a passage with what they speak of; several indicators of a section look at the same. */
+const toldIn = onceFor(({ text }: Passage) =>
+  sentencesOf(canonical(text))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS)
+    .map((sentence) => ({ text: sentence, ideas: ideasIn(findIdeas(sentence).mentions) })),
+);
+
+function tells(ideas: ReadonlySet<string>, label: Want, known: ReadonlySet<string>): boolean {
   const { actions, marks } = label;
   const topics = [...label.topics].filter((idea) => !MANNER.has(idea));
   if (![...marks].every((idea) => ideas.has(idea))) return false;
