@@ -12,6 +12,7 @@ import { findMerged } from './merged';
 import { moveUp } from './moveUp';
 import { findNested } from './nested';
 import { type Reason, reasonsFor } from './reasons';
+import { repeatsOf } from './repeats';
 import { type Anchors, surroundingsOf } from './surroundings';
 import { indexTitles, type TitleIndex } from './titles';
 
@@ -79,6 +80,7 @@ function byStructure(
   for (const settle of [findByChildren, fillSlots, findByChildren, fillSlots, confirm, markInside]) {
     for (const [id, match] of settle(index, matches, candidates)) matches.set(id, match);
   }
+  for (const id of repeatsOf(index, matches)) matches.delete(id);
   const nested = findNested(index, new Map([...merged, ...matches]), candidates);
   // A sub-heading is the poorer answer: a common heading that names the section goes before it.
   for (const [id] of nested) matches.delete(id);

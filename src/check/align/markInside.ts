@@ -1,6 +1,6 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import type { Match } from './match';
-import { isDeeper } from './rank';
+import { isBare, isDeeper } from './rank';
 import type { TitleIndex } from './titles';
 
 type Matches = ReadonlyMap<string, Match>;
@@ -30,9 +30,4 @@ export function markInside(index: TitleIndex, matches: Matches): readonly (reado
 function isLower(candidate: HeadingCandidate, peers: readonly HeadingCandidate[]): boolean {
   if (!isBare(candidate)) return peers.every((peer) => isDeeper(candidate, peer));
   return peers.every(({ label }) => label !== null && label.form !== 'bullet');
-}
-
-/** Neither number nor style nor capitals say how high it stands. */
-function isBare({ label, level, evidence }: HeadingCandidate): boolean {
-  return label === null && level === null && !evidence.includes('capitals') && !evidence.includes('centred');
 }

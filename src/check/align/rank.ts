@@ -24,3 +24,8 @@ export function isDeeper(one: HeadingCandidate, other: HeadingCandidate): boolea
   if (rank !== null && otherRank !== null) return rank > otherRank;
   return one.level !== null && other.level !== null && one.level > other.level;
 }
+
+/** Neither number nor style nor capitals say how high it stands: by its form a lead-in. */
+export function isBare({ label, level, evidence }: HeadingCandidate): boolean {
+  return label === null && level === null && !evidence.includes('capitals') && !evidence.includes('centred');
+}

@@ -4,6 +4,17 @@ import { ideaById } from './ideas';
 import { ALLIES, MILD } from './kinship';
 import { isHeadcount, type Want } from './want';
 
+/** Topics that are what is counted. */
+const THINGS = new Set([
+  'innovation',
+  'dialogue',
+  'officials-meeting',
+  'workers-meeting',
+  'letters',
+  'accident',
+  'wage',
+]);
+
 /** Topics that say how a figure was taken, not of what. */
 const BROAD = new Set(['total', 'average']);
 
@@ -12,7 +23,9 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   const ownActions = [...want.actions].filter((idea) => own.has(idea));
   const ownAction = ownActions.length > 0;
   const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
-  const onTopic = [...matters].some((idea) => !BROAD.has(idea) && own.has(idea));
+  const onTopic =
+    [...matters].some((idea) => !BROAD.has(idea) && own.has(idea)) ||
+    (isHeadcount(want) && own.has('total') && !found.detail);
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
   const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
   let factor = standing || (want.marks.has('party') && countsTheParty(found)) ? 0.6 : 1;
@@ -30,6 +43,9 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
       factor *= ownActions.some((action) => action !== 'reach') ? 0.95 : 0.5;
     }
   }
+  // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
+  const other = [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
+  if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= 0.7;
   return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
 }
 

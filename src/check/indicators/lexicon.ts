@@ -96,7 +96,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'reach',
     kind: 'action',
     phrases: list(`
-      đạt, hoàn thành, vượt, mức đạt, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ,
+      đạt, hoàn thành, vượt, mức đạt, mức thực hiện, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ,
       cán đích, đã về đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức,
       hoàn thành và vượt`),
   },
@@ -307,7 +307,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'benefit',
     kind: 'action',
     phrases: list(`
-      đem lại lợi ích, đem lại khoản lợi, mang lại khoản lợi, đem về, mang về, làm lợi, giá trị làm lợi,
+      đem lại lợi ích, mang lợi, đem lợi, đem lại khoản lợi, mang lại khoản lợi, đem về, mang về, làm lợi, giá trị làm lợi,
       trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm, giá trị kinh tế, giảm chi phí, giảm giá thành,
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,

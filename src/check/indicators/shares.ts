@@ -53,7 +53,7 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
         link: 'part',
       };
     }
-    return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop);
+    return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop, figures[before]);
   });
   return figures.map((figure, at) => {
     const remark = remarkOf[at] ?? null;
@@ -129,10 +129,15 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /(?<!\p{L})và(?!\p{L})/giu, link: 'beside' },
 ];
 
+const blanks = (found: string): string => ' '.repeat(found.length);
+
 /** Where the words of the figure before end and those of the next begin. */
-function borderBetween(text: string, from: number, to: number): Border {
-  // A remark without figures of its own goes with the figure before it.
-  const between = text.slice(from, to).replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length));
+function borderBetween(text: string, from: number, to: number, before?: Figure): Border {
+  // A remark without figures of its own goes with the figure before it, and so does of what it is a share.
+  const between = text
+    .slice(from, to)
+    .replace(/\([^()]*\)/g, blanks)
+    .replace(before?.family === 'percent' ? /^ ?(?:trong|trên) (?:tổng )?số/iu : /^$/, blanks);
   for (const { pattern, link } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
     if (last?.index !== undefined) return { at: from + last.index, link };

@@ -124,6 +124,11 @@ describe('a sub-heading of the writer’s own does not stand for a section that 
   });
 });
 
+test('a lead-in that says again what the heading above it said is no other section’s heading', () => {
+  const { about } = check('cdvcvn-6-thang-2021', '1.3', '1.2', ['**Về hỗ trợ do dịch bệnh, thiên tai:**']);
+  expect(about('1.3').status).toBe('missing');
+});
+
 test('a section with a heading of its own keeps it', () => {
   const { about } = check(quangTri, null, 'II.5', ['c) Công tác nữ công']);
   expect(about('II.6')).toEqual({ status: 'present', heading: '6. Công tác nữ công', findings: [] });

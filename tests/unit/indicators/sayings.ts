@@ -1385,4 +1385,40 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Chưa có đoàn viên nào là F0, có 6 người phải cách ly.',
     says: { 'chi-ho-tro': 'missing' },
   },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Tổng số công chức, viên chức, hợp đồng bảo vệ rừng: 63 người.',
+    says: { 'so-cnvcld': '63' },
+  },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.4',
+    text: 'Giải pháp nhắc lịch qua tin nhắn tính ra mang lợi 86.400.000 đồng.',
+    says: { 'gia-tri-lam-loi': '86400000' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.5',
+    text: 'Lao động trực tiếp chiếm 68,4% trong tổng số cá nhân được khen thưởng, vượt mức 60% đại hội đề ra.',
+    says: { 'khen-thuong-ty-le': '68.4' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.5',
+    text: 'Khen thưởng 1.346 lượt thợ. Tỷ lệ sáng kiến do thợ đề xuất được áp dụng là 62%.',
+    says: { 'khen-thuong-ty-le': 'missing' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.1',
+    text: 'Bản cam kết có mười đầu việc; tính chung mức thực hiện bằng 104,5% kế hoạch.',
+    says: { 'muc-dat-cam-ket': '104.5' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.8',
+    text: 'Cán bộ, đoàn viên không ai gửi đơn thư khiếu nại, tố cáo trong năm.',
+    says: { 'don-thu-tong': '0' },
+  },
 ];
