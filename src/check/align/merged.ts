@@ -1,11 +1,9 @@
 import { type Row, wording } from '../../text/similarity';
 import type { Match } from './match';
-import { type TitleIndex, type Titles, toHeading } from './titles';
+import { TELLING, type TitleIndex, type Titles, toHeading } from './titles';
 
 /** Share of a section's telling words that a sibling's heading must add to its own to name both. */
 const LEAST_SHARE = 0.7;
-/** Weight from which a word tells sections apart. */
-const TELLING = 0.4;
 /** One word that only this section has. */
 const LEAST_WEIGHT = 1;
 

@@ -1,8 +1,6 @@
 import { wordsOf } from '../../text/words';
-import type { Heading, Titles } from './titles';
+import { type Heading, TELLING, type Titles } from './titles';
 
-/** Weight from which a word tells sections apart. */
-const TELLING = 0.4;
 /** Share of a heading's telling words that must be the section's: of three things it says, two. */
 const LEAST_SHARE = 0.67;
 /** Words that say whose, when or how many, and never about what. */

@@ -2,12 +2,9 @@ import type { HeadingCandidate } from '../../report/headingCandidate';
 import { wordsOf } from '../../text/words';
 import type { Match } from './match';
 import { isBare } from './rank';
-import type { TitleIndex } from './titles';
+import { TELLING, type TitleIndex } from './titles';
 
 type Matches = ReadonlyMap<string, Match>;
-
-/** Weight from which a word tells sections apart. */
-const TELLING = 0.4;
 
 /**
  * Ids of sections whose only heading is a lead-in that says nothing but what the heading above it said: "Về hỗ trợ do dịch

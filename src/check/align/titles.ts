@@ -33,6 +33,9 @@ const ALIAS_WORTH = 0.98;
 /** The guideline's own sentence is long, so it is a little easier to resemble. */
 const SOURCE_WORTH = 0.95;
 
+/** Weight from which a word tells sections apart. */
+export const TELLING = 0.4;
+
 const LINKING = 0.1;
 const GENERIC = 0.25;
 const NUMBER = 0.15;
