@@ -4,14 +4,12 @@ import { titleLikeness } from './likeness';
 import { isDoubtful, type Match } from './match';
 import { isDeeper } from './rank';
 import { isClear } from './superior';
-import { type Heading, type TitleIndex, type Titles, toHeading } from './titles';
+import { type Heading, TELLING, type TitleIndex, type Titles, toHeading } from './titles';
 
 /** So like a title that the heading names that section though it stands where the section does not belong. */
 const CLEAR_WORDING = 0.8;
 /** Under this it may be a line of the text. */
 const LEAST_CONFIDENCE = 0.5;
-/** Weight from which a word tells sections apart. */
-const TELLING = 0.4;
 /** The place speaks against it, but not enough to raise a doubt. */
 const WORTH = -0.1;
 
