@@ -41,7 +41,9 @@ export function ideasOf(
   if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
-    const paid = ideas.has('average') && MONTHLY.test(ownText.slice(before.length + figure.raw.length));
+    const monthly =
+      MONTHLY.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
+    const paid = ideas.has('average') && monthly;
     if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
   }
   // Members "in the software" have been entered.
@@ -65,5 +67,7 @@ const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
 const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
 
+/** "Mỗi tháng, một công nhân nhận về bình quân …" */
+const EACH_MONTH = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng(?!\p{L})/iu;
 /** Money by the month is pay. */
 const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;

@@ -16,7 +16,8 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, cb cc vc, cc vc, cb gv nv`),
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, cb cc vc, cc vc, cb gv nv,
+      tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng`),
   },
   {
     id: 'members',
@@ -30,6 +31,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
+      tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
       quy mô`),
   },
   {
@@ -163,7 +165,7 @@ export const IDEAS: readonly Idea[] = [
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên, tham gia công đoàn,
       tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn,
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
-      tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên,
+      tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
       thẻ công đoàn, nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
   },
@@ -290,7 +292,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       khen thưởng, được khen, khen, tuyên dương, biểu dương, tôn vinh, bằng khen, giấy khen, khen tặng,
-      được khen thưởng, vinh danh, nêu gương, được thưởng, cờ thi đua, được tặng bằng khen, được tặng giấy khen,
+      được khen thưởng, tặng thưởng, được tặng thưởng, vinh danh, nêu gương, được thưởng, cờ thi đua, được tặng bằng khen, được tặng giấy khen,
       trao thưởng`),
   },
   {

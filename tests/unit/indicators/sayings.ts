@@ -1421,4 +1421,28 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Cán bộ, đoàn viên không ai gửi đơn thư khiếu nại, tố cáo trong năm.',
     says: { 'don-thu-tong': '0' },
   },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.5',
+    text: 'Lao động trực tiếp có 297 lượt người được tặng thưởng, bằng 71,4% tổng số cá nhân được khen.',
+    says: { 'khen-thuong-so-luong': '297', 'khen-thuong-ty-le': '71.4' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'I',
+    text: 'Mỗi tháng, một công nhân nhận về bình quân 6.380.000đ, kể cả tăng ca.',
+    says: { 'tien-luong': '6380000' },
+  },
+  {
+    outline: 'cdb-khcn-nam-2024',
+    section: 'II.7',
+    text: 'Nhờ vậy có hai người viết đơn và được công nhận là đoàn viên.',
+    says: { 'phat-trien-doan-vien': '2' },
+  },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Tính cả lao động hợp đồng, Trung tâm có 63 người: nam 37, nữ 26.',
+    says: { 'so-cnvcld': '63' },
+  },
 ];
