@@ -158,7 +158,9 @@ function round(value: number): number {
 
 /** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
-  const bracket = /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before);
+  const bracket =
+    /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before) ??
+    /[:,;] ((?:nghìn|triệu|tỷ) đồng):?\s*$/u.exec(before);
   const [, scale = '', name = ''] =
     /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
   const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);

@@ -14,6 +14,8 @@ const FAR = 120;
 const LIMIT =
   /(?:dưới|tối thiểu|ít nhất|tối đa|không quá|không dưới|từ đủ|(?:cao|thấp) nhất(?: là| đạt)?|(?:đúng|theo|đủ) (?:tỷ lệ|tỉ lệ|định mức))\s*$/u;
 const DOER = /(?<!\p{L}|bàn )(?:giao cho|phân công(?: cho)?|do)\s*$/u;
+/** "Hai đồng chí đại diện Ban Chấp hành thay nhau thăm người ốm." */
+const STANDS_FOR = /^(?: đồng chí| người| cán bộ| ủy viên)? (?:đại diện|thay mặt|thay nhau)(?!\p{L})/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH =
   /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
@@ -30,13 +32,13 @@ const CHANGE =
   /(?:tăng|giảm|bớt|bớt đi|hụt|hụt đi|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế))?\s*$/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
 const AHEAD =
-  /(?<!\p{L})(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|(?:cuối|hết) nhiệm kỳ phải|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
   /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao|kế hoạch là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
 const REACHED =
-  /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|(?:kết nạp|phát triển|giới thiệu|xây|mở|thu) được|đạt|hoàn thành|kết quả|thực hiện|có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
 const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;
 const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt)/u;
@@ -51,7 +53,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (RANGE.test(before)) return 'top';
-  if (DOER.test(before)) return 'doer';
+  if (DOER.test(before) || STANDS_FOR.test(after)) return 'doer';
   if (CHANGE.test(before)) return 'change';
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';

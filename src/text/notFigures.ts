@@ -42,6 +42,8 @@ const AT_A_DIGIT: readonly string[] = [
   '(?<=(?:kinh phí|kinh phí công đoàn|kpcđ|đoàn phí|đoàn phí công đoàn)(?: mức)? )[12] ?%',
   // Telephone numbers.
   '(?<![\\d.,])0\\d{2,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)',
+  // Bank accounts: "1170 0388 9999".
+  '(?<![\\d.,])\\d{4}(?: \\d{3,4}){2,}(?![\\d.,]*\\d)',
   // The label that opens a line: "1.", "2.1.", "3)".
   '(?<=^\\s*\\(?)\\d{1,2}(?:(?:\\.\\d{1,2})+[.)/]?|[.)/])(?!\\d)(?=\\s*\\p{L})(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%))',
 ];

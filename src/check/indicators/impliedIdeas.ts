@@ -34,7 +34,11 @@ export function ideasOf(
   const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
   // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
-  if (close.has('chosen') && !acted) ideas.add('introduction');
+  const actedNear = [...close].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
+  if (close.has('chosen') && !actedNear) ideas.add('introduction');
+  // So many whose dues go through the account pay them in there.
+  if (figure.family === 'workplace' && ideas.has('account') && ideas.has('fund') && !acted)
+    ideas.add('income');
   // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
   const added = ADDED_BEFORE.test(before);
   if (added && figure.family === 'union') ideas.add('founding');
@@ -53,7 +57,8 @@ export function ideasOf(
   if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
   if (ideas.has('calamity') && ideas.has('help') && !acted) ideas.add('support');
   // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
-  const hit = ideas.has('calamity') || statement.has('calamity');
+  const helped = sentence.ideas.has('calamity') && sentence.ideas.has('help');
+  const hit = ideas.has('calamity') || statement.has('calamity') || helped;
   const given =
     ideas.has('gift') ||
     ideas.has('expense') ||

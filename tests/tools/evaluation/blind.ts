@@ -37,6 +37,7 @@ const SCORES: readonly BlindScore[] = [
   row('v5', 10, 'in the manner of the labelled reports', '0.97', '0.87', '0.50', '1.00'),
   row('v6', 10, 'plainly, as most clerks do', '1.00', '1.00', '0.00', '1.00'),
   row('v7', 10, 'in the manner of the labelled reports', '1.00', '0.89', '0.40', '1.00'),
+  row('v8', 10, 'in the manner of the labelled reports, in haste', '1.00', '0.73', '0.50', '1.00'),
 ];
 
 function row(

@@ -105,6 +105,7 @@ describe('numbers that count nothing', () => {
     'dịch Covid-19, Covid - 19, Thông điệp 5K, cách mạng công nghiệp 4.0',
     'thi đua quý I, tháng 5/2020, T12/2020',
     'điện thoại 0912 345 678',
+    'tài khoản tập trung (1170 0388 9999 tại VietinBank)',
     'thư điện tử vanphong2020@example.vn',
     '2.1. Tồn tại, hạn chế',
     '1. Công tác tuyên truyền',
@@ -153,6 +154,8 @@ describe('what a figure is there for', () => {
     ['theo bản cam kết, làm trọn 9/10 chỉ tiêu', 'level'],
     ['phấn đấu theo cam kết đạt 9/10 chỉ tiêu', 'target'],
     ['sang năm 2022 quyết tâm dựng 3 nhà', 'target'],
+    ['cuối nhiệm kỳ phải giới thiệu được 5 người', 'target'],
+    ['hai đồng chí đại diện ban chấp hành thay nhau thăm người ốm', 'doer'],
   ])('%s: %s', (text, role) => {
     expect(only(text).role).toBe(role);
   });

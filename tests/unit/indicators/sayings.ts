@@ -1445,4 +1445,34 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Tính cả lao động hợp đồng, Trung tâm có 63 người: nam 37, nữ 26.',
     says: { 'so-cnvcld': '63' },
   },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.5',
+    text: 'Toàn ngành giao chỉ tiêu 120, kết nạp được 131 đoàn viên.',
+    says: { 'phat-trien-doan-vien': '131' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Covid-19 và lũ chồng lũ: giúp được 1.035 công nhân; tiền trao tận tay cộng lại 517,5 triệu đồng.',
+    says: { 'so-nguoi-ho-tro-dich-lu': '1035', 'so-tien-ho-tro-dich-lu': '517500000' },
+  },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.9',
+    text: 'Kinh phí công đoàn đi qua tài khoản tập trung từ quý III/2019, có 12 đơn vị đã chuyển hẳn sang cách này.',
+    says: { 'thu-qua-tai-khoan': '12' },
+  },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.5',
+    text: 'Công đoàn đưa 4 đoàn viên ưu tú sang chi bộ theo dõi, kết nạp.',
+    says: { 'gioi-thieu-dang': '4' },
+  },
+  {
+    outline: 'cdvcvn-6-thang-2021',
+    section: '1.2',
+    text: 'Chi giúp đoàn viên nhà tốc mái do bão: triệu đồng 27,4, lấy từ quỹ công đoàn.',
+    says: { 'chi-ho-tro': '27400000' },
+  },
 ];
