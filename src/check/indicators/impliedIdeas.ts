@@ -31,11 +31,10 @@ export function ideasOf(
     ideas.delete('admission');
     ideas.add('growth');
   }
-  const acted = [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
+  const acted = tellsAct(ideas);
   // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
-  const actedNear = [...close].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
-  if (close.has('chosen') && !actedNear) ideas.add('introduction');
+  if (close.has('chosen') && !tellsAct(close)) ideas.add('introduction');
   // So many whose dues go through the account pay them in there.
   if (figure.family === 'workplace' && ideas.has('account') && ideas.has('fund') && !acted)
     ideas.add('income');
@@ -65,6 +64,10 @@ export function ideasOf(
     (ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing'));
   if (given && hit && want.actions.has('support')) ideas.add('support');
   return ideas;
+}
+
+function tellsAct(ideas: ReadonlySet<string>): boolean {
+  return [...ideas].some((idea) => ideaById(idea)?.kind === 'action' && !WEAK.has(idea));
 }
 
 /** Acts that say nothing of what was done. */

@@ -49,11 +49,11 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
     if (before === null) return { at: clauseStart(plain, stop), link: 'beside' };
     if (remark !== null && isMadeUpOf(figures, remarkOf, at)) {
       return {
-        at: stop === remark.start ? stop : borderBetween(text, figures[before]?.end ?? 0, stop).at,
+        at: stop === remark.start ? stop : borderBetween(text, figures[before], stop).at,
         link: 'part',
       };
     }
-    return borderBetween(remark === null ? plain : text, figures[before]?.end ?? 0, stop, figures[before]);
+    return borderBetween(remark === null ? plain : text, figures[before], stop);
   });
   return figures.map((figure, at) => {
     const remark = remarkOf[at] ?? null;
@@ -129,15 +129,15 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /(?<!\p{L})và(?!\p{L})/giu, link: 'beside' },
 ];
 
+const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
 const blanks = (found: string): string => ' '.repeat(found.length);
 
 /** Where the words of the figure before end and those of the next begin. */
-function borderBetween(text: string, from: number, to: number, before?: Figure): Border {
-  // A remark without figures of its own goes with the figure before it, and so does of what it is a share.
-  const between = text
-    .slice(from, to)
-    .replace(/\([^()]*\)/g, blanks)
-    .replace(before?.family === 'percent' ? /^ ?(?:trong|trên) (?:tổng )?số/iu : /^$/, blanks);
+function borderBetween(text: string, before: Figure | undefined, to: number): Border {
+  const from = before?.end ?? 0;
+  // A remark without figures of its own goes with the figure before it, and so does what it is a share of.
+  const remarked = text.slice(from, to).replace(/\([^()]*\)/g, blanks);
+  const between = before?.family === 'percent' ? remarked.replace(SHARE_OF, blanks) : remarked;
   for (const { pattern, link } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
     if (last?.index !== undefined) return { at: from + last.index, link };

@@ -29,10 +29,15 @@ export function unitOf({ cell, wording, heading, shared, above }: UnitTexts): st
     countedIn(heading, OF_TIME) ||
     inBrackets(shared) ||
     countedIn(wording, VAGUE) ||
-    (above.find((unit) => isMoney(unit) === OF_MONEY.test(heading)) ??
-      (above.length === 1 ? above[0] : '') ??
-      '')
+    oneOf(above, heading)
   );
+}
+
+/** Of several units the one for money or for the rest, as the column's heading says; a single one is for all. */
+function oneOf(units: readonly string[], heading: string): string {
+  const [first = '', ...others] = units;
+  if (others.length === 0) return first;
+  return units.find((unit) => isMoney(unit) === OF_MONEY.test(heading)) ?? '';
 }
 
 /** Columns that hold money where others hold people: "ĐVT: người; triệu đồng". */
