@@ -20,7 +20,10 @@ const CLOSING_REACH = 8;
 /** Only in the last paragraph, and where it points to nothing that follows. */
 const POINTS = /\b(kem theo|phu luc|bieu|dinh kem)\b/;
 const PAYS_RESPECT =
-  /\b(kinh|xin|tran trong) bao cao\b|\bbao cao\b.*\bkinh (gui|goi|trinh|chuyen|mong)\b|^bao cao (tren|nay)\b/;
+  /\b(kinh|xin|tran trong) bao cao\b|\bbao cao\b.*\bkinh (gui|goi|trinh|chuyen|mong)\b|^bao cao (tren|nay)\b|^(kinh|xin|tran trong) (gui|goi|trinh|chuyen)\b.*\bbao cao\b/;
+/** Asks for nothing but to be read: "Kính đề nghị LĐLĐ tỉnh xem xét, cho ý kiến chỉ đạo./." */
+const ASKS_TO_BE_READ =
+  /^(kinh|rat|tran trong|xin) .*\b(xem xet|chi dao|tong hop|theo doi|gop y|y kien|duoc biet)( them| de biet)?$/;
 const REPORTS = /\bbao cao (de |va )?(cong doan|lien doan|ldld|cap tren|ban thuong vu|quy cap)/;
 /** How official papers end their last sentence. */
 const END_SIGN = /\.\/\.?\s*$/;
@@ -104,5 +107,6 @@ function closingBefore(rest: readonly Line[], end: number): number {
 function isFarewell(text: string): boolean {
   const plain = foldPlain(text);
   if (POINTS.test(plain)) return false;
-  return PAYS_RESPECT.test(plain) || (REPORTS.test(plain) && END_SIGN.test(text));
+  const ends = END_SIGN.test(text);
+  return PAYS_RESPECT.test(plain) || (ends && (REPORTS.test(plain) || ASKS_TO_BE_READ.test(plain)));
 }

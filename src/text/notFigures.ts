@@ -32,6 +32,8 @@ const AT_A_DIGIT: readonly string[] = [
   `(?<=(?:năm|tết|đầu|cuối|từ|đến|khóa|khoá|so với|cùng kỳ|giai đoạn)\\s+)${YEAR}(?:\\s*(?:,|và|-|–|đến)\\s*(?:năm\\s+)?${YEAR})*(?![\\d.,]*\\d)`,
   // Years that head a list: "2018 là 240, 2019: 198".
   `(?<![\\d.,])${YEAR}(?= (?:là|có|đạt|được) |: ?\\d)`,
+  // Anniversaries: "kỷ niệm 74 năm ngày Thương binh - Liệt sỹ".
+  '(?<=(?:kỷ niệm|kỉ niệm|chào mừng|mừng|lễ)(?: lần thứ)? )\\d{1,3}(?= năm(?!\\p{L}))',
   // Articles, ordinals, named places, ranks.
   '(?<=(?<!\\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d.,]*\\d)(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))',
   // "Bão số 3", "kho số 12", "tổ cạo mủ số 2": what is numbered.

@@ -50,10 +50,19 @@ describe('findHeadings', () => {
     'Công đoàn Chi cục kính báo cáo./.',
     'Báo cáo trên của Công đoàn Chi cục kính gởi Công đoàn cấp trên xem xét./.',
     'Công đoàn Trường lập báo cáo này kính trình Liên đoàn Lao động thành phố.',
+    'Kính gửi Công đoàn Bộ báo cáo của Công đoàn Cục./.',
+    'Rất mong Liên đoàn Lao động thị xã xem xét, cho ý kiến chỉ đạo./.',
   ])('takes a last paragraph that hands the report over for its closing: %s', (closing) => {
     const report = exampleReport(`^**BÁO CÁO**\n\n**I. TÌNH HÌNH**\n- Ổn định.\n${closing}\n**Nơi nhận:**`);
     const { zones } = readHeadings(report);
     expect(report.paragraphs[zones.bodyEnd]?.text).toBe(closing);
+  });
+
+  it('takes a request that ends a report for its text', () => {
+    const request = 'Kính đề nghị Liên đoàn Lao động huyện bố trí cán bộ chuyên trách./.';
+    const report = exampleReport(`^**BÁO CÁO**\n\n**I. KIẾN NGHỊ**\n${request}\n**Nơi nhận:**`);
+    const { zones } = readHeadings(report);
+    expect(report.paragraphs[zones.bodyEnd]?.text).not.toBe(request);
   });
 
   it('passes over a list of contents typed by hand', () => {
