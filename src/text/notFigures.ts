@@ -24,7 +24,7 @@ const AT_A_DIGIT: readonly string[] = [
   // Dates, months, quarters, years, terms.
   `(?<![\\d.,])${DAY}[/.-]${DAY}[/.-]\\d{2,4}(?!\\d)`,
   `(?<=ngày\\s+(?:mùng |mồng )?)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*(?:ngày\\s+)?${DAY}${NO_COUNT})*(?:[/-]${DAY}|\\s+tháng\\s+${DAY})?(?!\\d)`,
-  `(?<=tháng\\s+)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY}${NO_COUNT})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`,
+  `(?<=tháng\\s+)${DAY}(?:\\s*(?:,|và|đến|-|–)\\s*${DAY}(?!/\\d{1,3}(?!\\d))${NO_COUNT})*(?:[/-]${YEAR})?(?![\\d.,]*\\d)`,
   `(?<=quý\\s+)[1-4](?:[/-]${YEAR})?(?!\\d)`,
   `(?<=quý\\s+[IVX]+[/-])${YEAR}(?!\\d)`,
   `${YEAR}${SPAN}${YEAR}`,

@@ -6,7 +6,7 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?: \p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?:,? \p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
 
 /** "Không có khoản chi sai quy định" denies what would be wrong, not that anything was spent. */
 const FAULTS = /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng)(?!\p{L})/u;

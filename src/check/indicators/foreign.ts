@@ -27,8 +27,10 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
     [...matters].some((idea) => !BROAD.has(idea) && own.has(idea)) ||
     (isHeadcount(want) && own.has('total') && !found.detail);
   // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  const standing = (own.has('total') || STANDING.test(found.before)) && want.actions.size > 0 && !ownAction;
-  let factor = standing || (want.marks.has('party') && countsTheParty(found)) ? 0.6 : 1;
+  const stands = STANDING.test(found.before);
+  const standing = (own.has('total') || stands) && want.actions.size > 0 && !ownAction;
+  const theParty = want.marks.has('party') && countsTheParty(found);
+  let factor = theParty && stands ? 0.4 : standing || theParty ? 0.6 : 1;
   // What stands before the act that is asked for is the sentence's way there.
   const { act } = found;
   // To reach a plan is to do what it is a plan of.

@@ -75,7 +75,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       lương cơ sở, lương tối thiểu, lương tối thiểu vùng, tiền lương tối thiểu, mức tối thiểu, tối thiểu vùng,
-      mức tối thiểu vùng, mức lương tối thiểu, mức lương cơ sở`),
+      mức tối thiểu vùng, mức lương tối thiểu, mức lương cơ sở, mức cơ sở`),
   },
   {
     id: 'average',
@@ -116,7 +116,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ, đùm bọc, nhận hỗ trợ,
-      được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia`),
+      được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia, đã đến với`),
   },
   { id: 'help', kind: 'topic', phrases: list(`giúp, đỡ, lo cho, chia sẻ`) },
   {
@@ -237,7 +237,8 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       đã nhập, nhập xong, nhập được, cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật,
       nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống,
-      vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu, đã có trong phần mềm, đã có trên phần mềm`),
+      vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu,
+      đã có trong phần mềm, đã có trên phần mềm, đã có thông tin, đã có hồ sơ`),
   },
   {
     id: 'database',

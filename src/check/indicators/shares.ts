@@ -145,10 +145,14 @@ function borderBetween(text: string, before: Figure | undefined, to: number): Bo
   return { at: from, link: 'beside' };
 }
 
-/** The next semicolon: what stands behind it is another statement. */
+/** What begins another statement: a semicolon, or some of many, "nhiều đồng chí trong số đó đã được kết nạp". */
+const NEXT_STATEMENT =
+  /;|, ?(?=(?:nhiều|một số|không ít|hầu hết|phần lớn|đa số) (?:đồng chí|anh chị|người|đoàn viên|trường hợp|em|bạn|đơn vị|nơi|hộ)(?!\p{L}))/giu;
+
 function statementEnd(text: string, from: number, limit: number): number {
-  const at = text.indexOf(';', from);
-  return at < 0 ? limit : Math.min(at, limit);
+  NEXT_STATEMENT.lastIndex = from;
+  const at = NEXT_STATEMENT.exec(text)?.index ?? limit;
+  return Math.min(at, limit);
 }
 
 /** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */

@@ -38,6 +38,8 @@ const SCORES: readonly BlindScore[] = [
   row('v6', 10, 'plainly, as most clerks do', '1.00', '1.00', '0.00', '1.00'),
   row('v7', 10, 'in the manner of the labelled reports', '1.00', '0.89', '0.40', '1.00'),
   row('v8', 10, 'in the manner of the labelled reports, in haste', '1.00', '0.73', '0.50', '1.00'),
+  row('v9', 10, 'in the manner of the labelled reports', '0.98', '0.87', '0.50', '1.00'),
+  row('w1', 10, 'the same, half companies, half districts', '0.98', '0.89', '0.00', '1.00'),
 ];
 
 function row(
