@@ -23,17 +23,15 @@ export function guessOutline(
   return outlines
     .map((outline) => {
       const { matches } = align(ofAnyPeriod(outline), headings);
-      const required = [...matches.values()].filter(
-        (match) => !match.merged && match.wording >= SURE_WORDING,
-      );
-      const said = required.reduce((sum, match) => sum + match.wording, 0);
-      return { id: outline.id, score: balance(said, countSections(outline), headings.length) };
+      const clear = [...matches.values()].filter((match) => !match.merged && match.wording >= SURE_WORDING);
+      const said = clear.reduce((sum, match) => sum + match.wording, 0);
+      return { id: outline.id, score: balance(said, sectionCount(outline), headings.length) };
     })
     .sort((one, other) => other.score - one.score);
 }
 
-function countSections({ sections }: Pick<Outline, 'sections'>): number {
-  return sections.reduce((sum, section) => sum + 1 + countSections(section), 0);
+function sectionCount({ sections }: Pick<Outline, 'sections'>): number {
+  return sections.reduce((sum, section) => sum + 1 + sectionCount(section), 0);
 }
 
 /** An outline with few sections is easily satisfied, so the share of the report's headings that it explains counts too. */

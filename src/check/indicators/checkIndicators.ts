@@ -7,7 +7,7 @@ import { sectionsAhead } from './ahead';
 import { assign } from './assign';
 import { elsewhere } from './elsewhere';
 import { Figures } from './figures';
-import { gapsOf } from './gap';
+import { standsInGap } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
 import { type LeftOut, passagesOf } from './passages';
@@ -54,7 +54,7 @@ export function checkIndicators(
     return here !== undefined && here.score >= SURE ? here.found : undefined;
   };
   const left = open.filter((want) => insideFound(want) === undefined);
-  const outside = elsewhere(left, figures, ahead, period, gapsOf(sections));
+  const outside = elsewhere(left, figures, ahead, period, standsInGap(sections));
 
   const answered = open.flatMap((want) => {
     const found = insideFound(want) ?? outside.get(want.indicator.id)?.found;

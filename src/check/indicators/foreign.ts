@@ -18,6 +18,23 @@ const THINGS = new Set([
 /** Topics that say how a figure was taken, not of what. */
 const BROAD = new Set(['total', 'average']);
 
+/** By how much each makes it less likely that a figure answers what is asked for. */
+const LESS = {
+  /** How many there are, asked for what was done; how many were in the Party before. Alone doubtful, both no answer. */
+  standing: 0.6,
+  standingInTheParty: 0.4,
+  /** Another matter beside the figure: hardly anything where act or topic are named too and it is a mild one, else no answer. */
+  mildMark: 0.9,
+  otherMark: 0.45,
+  /** Another act: often told in one breath with the one asked for, no answer without it. */
+  actBeside: 0.95,
+  otherAct: 0.5,
+  /** A thing of its own is counted, and the act asked for is not told. */
+  otherThing: 0.7,
+  /** Heads of others than those asked for. */
+  otherHeads: 0.5,
+} as const;
+
 /** 0-1: a figure whose own words speak of another matter answers that one. */
 export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const ownActions = [...want.actions].filter((idea) => own.has(idea));
@@ -30,7 +47,7 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   const stands = STANDING.test(found.before);
   const standing = (own.has('total') || stands) && want.actions.size > 0 && !ownAction;
   const theParty = want.marks.has('party') && countsTheParty(found);
-  let factor = theParty && stands ? 0.4 : standing || theParty ? 0.6 : 1;
+  let factor = theParty && stands ? LESS.standingInTheParty : standing || theParty ? LESS.standing : 1;
   // What stands before the act that is asked for is the sentence's way there.
   const { act } = found;
   // To reach a plan is to do what it is a plan of.
@@ -39,16 +56,16 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   for (const idea of near) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
-      factor *= MILD.has(idea) && (ownAction || onTopic) ? 0.9 : 0.45;
+      factor *= MILD.has(idea) && (ownAction || onTopic) ? LESS.mildMark : LESS.otherMark;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
-      factor *= ownActions.some((action) => action !== 'reach') ? 0.95 : 0.5;
+      factor *= ownActions.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;
     }
   }
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
   const other = [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
-  if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= 0.7;
-  return isHeadcount(want) && countsOthers(found, want) ? factor * 0.5 : factor;
+  if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= LESS.otherThing;
+  return isHeadcount(want) && countsOthers(found, want) ? factor * LESS.otherHeads : factor;
 }
 
 /** "Hiện Đảng bộ có 74 đảng viên": how many there are. */

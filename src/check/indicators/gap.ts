@@ -11,7 +11,7 @@ interface Range {
  * Tells whether a figure stands where the text of a section whose heading was not found would be: between the found
  * sections before and after it, or under a heading that was taken for none. `sections` in the outline's order.
  */
-export function gapsOf(sections: readonly SectionVerdict[]): (found: Found, want: Asked) => boolean {
+export function standsInGap(sections: readonly SectionVerdict[]): (found: Found, want: Asked) => boolean {
   const ranges = new Map<string, Range>();
   let first = 0;
   for (const [at, { id, place }] of sections.entries()) {

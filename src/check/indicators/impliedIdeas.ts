@@ -44,6 +44,7 @@ export function ideasOf(
   if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
+    else if (!acted && DUES_NAMED.test(before)) ideas.add('income');
     const monthly =
       MONTHLY.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
     const paid = ideas.has('average') && monthly;
@@ -72,6 +73,10 @@ function tellsAct(ideas: ReadonlySet<string>): boolean {
 
 /** Acts that say nothing of what was done. */
 const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
+
+/** "Kinh phí công đoàn năm 2020: 152.350.000 đồng": dues that are only named are dues received. */
+const DUES_NAMED =
+  /^\s*(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí công đoàn|kinh phí|đoàn phí công đoàn|đoàn phí)(?: 2%| 1%| năm \d{4}| trong năm| cả năm)? ?(?::|là|được|đạt)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
 const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
 

@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly period: number | null;
 }
 
-/** 0-1: how well a figure answers an indicator; 0 where its unit or its role cannot. */
+/** How well a figure answers an indicator: 1 in full, a little more for a sum; 0 where its unit or its role cannot. */
 export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances): number {
   const unit = unitFit(found, asked);
   const fit = unit === 0 ? 0 : unit * roleFit(found, asked, circumstances.period);

@@ -38,7 +38,7 @@ const EMPTY = new Set(
 
 export function readIndicator(indicator: Indicator, section: Section): Asked {
   const families = new Set(indicator.units.map(familyOf));
-  // A ratio of targets is a level in per cent as well; whoever counts units may count unions.
+  // Whoever counts units may count unions.
   if (families.has('workplace')) families.add('union');
   return {
     indicator,

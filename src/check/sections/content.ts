@@ -15,9 +15,14 @@ export interface Content {
   readonly subheadings: readonly number[];
 }
 
+/** A line this likely to be a heading is no sentence of the body; `readHeadings` keeps less likely ones only for matching. */
 const SUBHEADING = 0.5;
+/** A bold paragraph with more words is emphasis, not a title. */
 const SUBHEADING_WORDS = 20;
+/** A labelled line of the guideline's words names what follows as long as it is no longer than its own sub-titles. */
 const NAME_WORDS = 8;
+/** A shorter note only refers to something ("Xem phụ lục 2."). */
+const NOTE_LETTERS = 20;
 
 /** Looks at every paragraph of a body and says what it is. */
 export function contentOf(
@@ -49,7 +54,9 @@ function kindOf(
   isGuidance: GuidanceTest,
   heading: HeadingCandidate | null,
 ): keyof Content | null {
-  if (paragraph.asides.some((aside) => (report.asides[aside]?.text ?? '').trim().length > 20)) return 'text';
+  const notes = paragraph.asides.map((aside) => (report.asides[aside]?.text ?? '').trim());
+  if (notes.some((note) => note.length > NOTE_LETTERS && !isPlaceholder(note) && !isGuidance(note)))
+    return 'text';
   const label = parseLabel(text);
   const rest = label === null ? text.trim() : label.rest;
   if (rest === '' && !/[.…_]{2}/.test(text)) return null;

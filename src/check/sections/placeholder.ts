@@ -1,4 +1,4 @@
-import { foldPlain } from '../../text/normalise';
+import { fold, foldPlain } from '../../text/normalise';
 import { blankNonFigures } from '../../text/notFigures';
 
 /** What people leave where text is still to come, folded without marks. */
@@ -46,10 +46,15 @@ const PROMPT =
 /** In brackets more may stand before or behind: "[đang cập nhật, đề nghị Ban Nữ công gửi trước ngày 05/01]". */
 const LONG_PHRASES: readonly string[] = [...PHRASES].filter((phrase) => phrase.includes(' '));
 
-/** A bracketed remark is an instruction to the writer unless it points somewhere or says that there is nothing. */
-const POINTS_ELSEWHERE = /\b(kem theo|phu luc|dinh kem|bieu|danh sach|bang|khong co|khong phat sinh|khong)\b/;
+/**
+ * A bracketed remark is an instruction to the writer unless it answers: it points somewhere or says that there is nothing.
+ * Read with its marks: "tiêu biểu" points nowhere.
+ */
+const ANSWERS =
+  /(?<!\p{L})(?:kèm theo|phụ lục|đính kèm|(?<!tiêu |đại )biểu|danh sách|bảng|(?<!nếu )không (?:có|phát sinh))(?!\p{L})|^không(?!\p{L})/u;
 const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
-const DOTS = /(?:\.{4,}|…{2,}|_{4,}|…\.|\.…|\.{3,}\s+\.{3,})/;
+/** A few dots right behind a word stand for "and so on" ("hiếu hỉ, v.v...."), more of them for a gap in a form. */
+const DOTS = /(?<![\p{L}.…])(?:\.{4,}|…\.|\.…|\.{3,}\s+\.{3,})|[.…]{6,}|…{2,}|_{4,}/u;
 /** A date in the wording of a form ("số liệu đến 25/11/2026: ……") is no figure of the unit's. */
 const DATE = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:năm|tháng|quý)\s+\d+/giu;
 const MOST_WORDS = 14;
@@ -70,5 +75,5 @@ export function isPlaceholder(text: string): boolean {
   if (!BRACKETED.test(text)) return false;
   if (LONG_PHRASES.some((phrase) => key.startsWith(phrase) || key.endsWith(phrase))) return true;
   if (key.split(' ').length > MOST_WORDS) return false;
-  return !POINTS_ELSEWHERE.test(key) && !/\d/.test(key);
+  return !ANSWERS.test(fold(text)) && !/\d/.test(key);
 }
