@@ -3,8 +3,8 @@ import { allSections } from '../outline/walk';
 import { readingLines } from '../report/line';
 import type { Place, Report } from '../report/report';
 import { findZones } from '../report/zones';
+import { placeFor } from './reading/placeFor';
 import type { CheckResult, SectionVerdict } from './result';
-import { placeFor } from './rules/placeFor';
 
 /** Sections that a report does not have, and where they belong. */
 export interface Gap {

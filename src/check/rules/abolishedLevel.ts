@@ -1,7 +1,7 @@
 import type { Paragraph, Report } from '../../report/report';
 import { fold } from '../../text/normalise';
-import { addresseesOf } from './addressees';
-import { placeFor } from './placeFor';
+import { addresseesOf } from '../reading/addressees';
+import { placeFor } from '../reading/placeFor';
 import type { Draft, Facts, Rule } from './rule';
 
 /** Levels that ended on 1 July 2025 (Law 97/2025/QH15, art. 8; two-level local government), as folded text. */

@@ -1,5 +1,5 @@
 import { codesOfRule } from '../../appendix/arithmetic';
-import { formOf, nameOf } from './appendixForm';
+import { formOf, nameOf } from '../reading/appendixForm';
 import type { Rule } from './rule';
 
 /** Figures of the appendix do not add up. */

@@ -1,5 +1,5 @@
 import { indicatorRows } from '../../appendix/form';
-import { formOf, nameOf } from './appendixForm';
+import { formOf, nameOf } from '../reading/appendixForm';
 import type { Rule } from './rule';
 
 /** More blank rows than this are told by their numbers alone. */

@@ -1,6 +1,5 @@
-import { similarity } from '../../text/similarity';
-import { SAME_TITLE } from './attachmentMissing';
-import { namesAttachment } from './namesAttachment';
+import { appendixTitle, isCalledAsAppendix } from '../reading/appendixTitle';
+import { namesAttachment } from '../reading/namesAttachment';
 import type { Facts, Rule } from './rule';
 
 /** The guideline demands a statistical table and the report has none. */
@@ -12,9 +11,8 @@ export const appendixMissing: Rule = {
     if (outline.appendix === null || appendix !== null) return [];
     if (outline.appendix === 'not-in-source' && hasLargeTable(facts)) return [];
     const printed = outline.appendix !== 'not-in-source';
-    const title = outline.appendix === 'not-in-source' ? outline.attachments?.[0] : outline.appendix.title;
     const named = namesAttachment(facts.report);
-    const data = { title: title ?? null, named, printed };
+    const data = { title: appendixTitle(outline), named, printed };
     // An office may send the table as a spreadsheet of its own.
     return [{ target: null, data, place: null, ...(named ? { severity: 'info' } : {}) }];
   },
@@ -35,9 +33,8 @@ export const appendixMissing: Rule = {
  * report it belongs to that section, unless the section is there for the appendix.
  */
 function hasLargeTable({ report, outline, sections }: Facts): boolean {
-  const [title = ''] = outline.attachments ?? [];
   const bodies = sections.flatMap(({ section, verdict }) =>
-    verdict.body === null || similarity(section.title, title) >= SAME_TITLE ? [] : [verdict.body],
+    verdict.body === null || isCalledAsAppendix(section.title, outline) ? [] : [verdict.body],
   );
   return report.tables.some(
     (table) =>

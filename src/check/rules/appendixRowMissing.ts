@@ -1,7 +1,7 @@
 import { indicatorRows } from '../../appendix/form';
 import type { AppendixForm } from '../../outline/schema';
-import { formOf, nameOf, rowOf } from './appendixForm';
-import { placeFor } from './placeFor';
+import { formOf, nameOf, rowOf } from '../reading/appendixForm';
+import { placeFor } from '../reading/placeFor';
 import type { Facts, Rule } from './rule';
 
 /** More missing rows than this are told in one finding. */

@@ -1,11 +1,8 @@
 import type { Outline } from '../../outline/schema';
 import { onceFor } from '../../text/remembered';
-import { similarity } from '../../text/similarity';
-import { namesAttachment } from './namesAttachment';
+import { isCalledAsAppendix } from '../reading/appendixTitle';
+import { namesAttachment } from '../reading/namesAttachment';
 import type { Rule } from './rule';
-
-/** An attachment called so much like the appendix is the appendix, which has rules of its own. */
-export const SAME_TITLE = 0.6;
 
 /** The guideline wants something attached, and the report names nothing that goes with it. */
 export const attachmentMissing: Rule = {
@@ -22,11 +19,7 @@ export const attachmentMissing: Rule = {
   },
 };
 
-const besidesAppendix = onceFor(
-  ({ attachments = [], appendix }: Pick<Outline, 'attachments' | 'appendix'>): readonly string[] => {
-    if (appendix === null) return attachments;
-    // Where the form is not in the guideline, the first attachment is what the guideline calls it.
-    if (appendix === 'not-in-source') return attachments.slice(1);
-    return attachments.filter((title) => similarity(title, appendix.title) < SAME_TITLE);
-  },
+/** What the guideline wants attached but for the appendix, which has rules of its own. */
+const besidesAppendix = onceFor((outline: Pick<Outline, 'attachments' | 'appendix'>): readonly string[] =>
+  (outline.attachments ?? []).filter((title) => !isCalledAsAppendix(title, outline)),
 );

@@ -3,7 +3,7 @@ import type { AppendixForm } from '../../outline/schema';
 import { allIndicators } from '../../outline/walk';
 import { onceFor } from '../../text/remembered';
 import { similarity } from '../../text/similarity';
-import { formOf } from './appendixForm';
+import { formOf } from '../reading/appendixForm';
 import type { Rule } from './rule';
 
 /** An indicator and a row are the same thing only when they are called so. */

@@ -1,11 +1,11 @@
-import { leftovers } from './leftovers';
+import { leftovers } from '../sections/leftovers';
 import type { Rule } from './rule';
 
 /** The guideline's own sentences stand among the report's text. */
 export const guidanceLeft: Rule = {
   id: 'guidance-left',
   severity: 'warning',
-  find: (facts) => leftovers(facts, 'guidance'),
+  find: ({ report, sections }) => leftovers(report, sections, 'guidance'),
   examples: {
     good: ['**1. Công tác nữ công**\n- Tổ chức hội thi nấu ăn nhân ngày 20/10.'],
     bad: [

@@ -1,4 +1,4 @@
-import { placeFor } from './placeFor';
+import { placeFor } from '../reading/placeFor';
 import type { Rule } from './rule';
 
 /** Text stands in an old encoding, which other machines cannot search and this check reads by a conversion of its own. */

@@ -1,6 +1,6 @@
 import type { SectionReading } from '../sections/checkSections';
+import { foreignHolder, isInside } from '../sections/holder';
 import type { Facts, Rule } from './rule';
-import { foreignHolder, isInside } from './sectionMisplaced';
 
 /** Sections of one heading do not come in the guideline's order. */
 export const sectionOrder: Rule = {

@@ -1,4 +1,4 @@
-import { placeFor } from './placeFor';
+import { placeFor } from '../reading/placeFor';
 import type { Rule } from './rule';
 
 /** A report without an authority and position at its end is a draft. */

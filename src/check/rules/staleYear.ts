@@ -1,5 +1,5 @@
 import { canonical } from '../../text/normalise';
-import { placeFor } from './placeFor';
+import { placeFor } from '../reading/placeFor';
 import type { Draft, Facts, Rule } from './rule';
 
 /** A title or heading still names a year of an earlier report. */

@@ -1,12 +1,17 @@
-import type { SectionReading } from '../sections/checkSections';
-import { placeFor } from './placeFor';
-import type { Draft, Facts } from './rule';
+import type { Report } from '../../report/report';
+import { placeFor } from '../reading/placeFor';
+import type { Finding } from '../result';
+import type { SectionReading } from './checkSections';
 
 /** Paragraphs of a section's text that are no text of the unit's own, by what they are. */
 type Kind = 'guidance' | 'placeholders';
 
-/** A draft for each begun section in which such paragraphs were left, at the first of them. */
-export function leftovers({ report, sections }: Facts, kind: Kind): Draft[] {
+/** For each begun section in which such paragraphs were left what a finding says of them, at the first of them. */
+export function leftovers(
+  report: Report,
+  sections: readonly SectionReading[],
+  kind: Kind,
+): Pick<Finding, 'target' | 'data' | 'place'>[] {
   return sections.flatMap((reading) => {
     const { section, verdict, content, match } = reading;
     const left = content?.[kind] ?? [];

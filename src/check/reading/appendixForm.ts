@@ -1,9 +1,14 @@
-import { type IndicatorRow, indicatorRows } from '../../appendix/form';
+import { type IndicatorRow, indicatorRows, type NamedForm } from '../../appendix/form';
+import type { AppendixReading } from '../../appendix/reading';
 import type { AppendixForm } from '../../outline/schema';
-import type { Facts } from './rule';
+
+interface Read {
+  readonly appendix: AppendixReading | null;
+  readonly forms: readonly NamedForm[];
+}
 
 /** The form the appendix was read against, or null. */
-export function formOf({ appendix, forms }: Pick<Facts, 'appendix' | 'forms'>): AppendixForm | null {
+export function formOf({ appendix, forms }: Read): AppendixForm | null {
   return forms.find((named) => named.id === appendix?.form)?.form ?? null;
 }
 
