@@ -27,11 +27,11 @@ export const sectionMisplaced: Rule = {
     good: [
       '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.',
       '**II. Kết quả hoạt động**\n**1. Công tác nữ công và công tác tài chính**\n- Tốt.\n**a) Công tác tài chính**\n- Thu đủ.',
-      '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Kiến nghị**\n- Tăng kinh phí.\n**3. Công tác tài chính**\n- Thu đủ.',
     ],
     bad: [
       '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**IV. Đánh giá chung**\n**1. Ưu điểm**\n- Đoàn kết.\n**2. Công tác nữ công**\n- Tốt.',
       '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**b) Công tác tài chính**\n- Thu đủ.',
+      '**II. Kết quả hoạt động**\n**1. Công tác nữ công:** Tổ chức hội thi nấu ăn nhân ngày 20/10.\n**b) Công tác tài chính**\n- Thu đủ.',
       '**I. Tình hình đoàn viên**\n- Ổn định.\n**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Tốt.\n**2. Công tác tài chính**\n- Thu đủ.\n**3. Kiến nghị**\n- Tăng kinh phí.\n**IV. Đánh giá chung**\n- Tốt.',
     ],
   },

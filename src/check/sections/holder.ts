@@ -1,3 +1,4 @@
+import type { HeadingCandidate } from '../../report/headingCandidate';
 import type { ReportHeadings } from '../../report/headings';
 import { LINKING_WORDS } from '../../text/commonWords';
 import { toConcepts } from '../../text/concepts';
@@ -20,8 +21,29 @@ export function foreignHolder(reading: SectionReading, facts: Around): string | 
   const isMain = reading.parent === null;
   if (isMain && others.some((other) => other !== reading && isNumberedAs(reading, other))) return null;
   const superior = superiorOf(match.candidate, facts.headings.candidates);
-  const holder = superior?.text ?? lastBefore(reading, others)?.verdict.heading ?? null;
-  return holder === null || isCommonHeading(holder, match.candidate.title) ? null : holder;
+  const sibling = lastBefore(
+    reading,
+    others.filter((other) => !isInside(other)),
+  );
+  const holder = laterOf(superior, sibling?.match?.candidate ?? null);
+  if (holder === null || isOfItsOwn(holder, reading, facts.sections)) return null;
+  return isCommonHeading(holder.text, match.candidate.title) ? null : holder.text;
+}
+
+function laterOf(one: HeadingCandidate | null, other: HeadingCandidate | null): HeadingCandidate | null {
+  return one === null || (other !== null && other.first > one.first) ? other : one;
+}
+
+/** True for the heading of a section that the outline, too, puts this one under. */
+function isOfItsOwn(
+  holder: HeadingCandidate,
+  { section }: SectionReading,
+  sections: readonly SectionReading[],
+): boolean {
+  return sections.some(
+    ({ section: { id }, match }) =>
+      section.id.startsWith(`${id}.`) && match?.candidate.first === holder.first,
+  );
 }
 
 /** True for a section found under the heading of another one. */

@@ -192,6 +192,15 @@ test('a main section under another one is not said to belong under the title of 
   expect(main).not.toContain(exampleOutline.title);
 });
 
+test('a section under one whose text begins in its line is not said to stand where it belongs', () => {
+  const [inside] = said(
+    '**II. Kết quả hoạt động**\n**1. Công tác nữ công:** Tổ chức hội thi nấu ăn nhân ngày 20/10.\n**b) Công tác tài chính**\n- Thu đủ.',
+    'section-misplaced',
+  );
+  expect(inside).toContain('đang nằm dưới “1. Công tác nữ công”');
+  expect(inside).toContain('mục này thuộc “II. Kết quả hoạt động”');
+});
+
 describe('quotations', () => {
   const left = (text: string) => of('guidance-left', { heading: '1. Mục', count: 1, text }).found;
 

@@ -86,6 +86,15 @@ describe('a sub-heading that bears the title of a section that has no other head
     const { about } = check(quangTri, 'II.6', 'II.9', ['**10. Công tác khác**', 'a) Công tác nữ công']);
     expect(about('II.6').findings).toEqual(['section-misplaced: 10. Công tác khác']);
   });
+
+  test('under a heading whose text begins in its line, which is named and not one further up', () => {
+    const { about } = check(quangTri, 'II.6', 'II.5', ['**b) Công tác nữ công**'], {
+      'II.5': '5. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn:** Kết nạp 12 đoàn viên.**',
+    });
+    expect(about('II.6').findings).toEqual([
+      'section-misplaced: 5. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn:',
+    ]);
+  });
 });
 
 describe('a sub-heading of the writer’s own does not stand for a section that is left out', () => {
