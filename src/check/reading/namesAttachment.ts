@@ -1,11 +1,14 @@
 import type { Report } from '../../report/report';
-import { foldPlain } from '../../text/normalise';
+import { fold } from '../../text/normalise';
 
-/** The words by which a report points to what goes with it; "biểu mẫu" alone or "theo mẫu mới" is said of other things. */
+/**
+ * The words, folded, by which a report points to what goes with it; "biểu mẫu" alone or "theo mẫu mới" is said of other
+ * things, and so is "biểu" at the end of another word: "tiêu biểu: …", "đại biểu số 2", "phát biểu, tổng hợp …".
+ */
 const MENTION =
-  /\b(kem theo|dinh kem|(?:gui|goi) (?:kem|cung (?:voi )?bao cao)|phu luc|phu bieu|bieu so|(?:bieu|bang) (?:tong hop|thong ke)|(?:tep|file) (?:so lieu|excel|rieng|bang|bieu))\b/;
+  /(?<!\p{L})(?:kèm theo|đính kèm|(?:gửi|gởi) (?:kèm|cùng (?:với )?báo cáo)|phụ lục|phụ biểu|(?<!(?:tiêu|đại|phát) )biểu (?:số (?:liệu|\d)|tổng hợp|thống kê)|bảng (?:tổng hợp|thống kê)|(?:tệp|file) (?:số liệu|excel|riêng|bảng|biểu))/u;
 
 /** True when the report names something that goes with it, a table or a file of its own. */
 export function namesAttachment(report: Report): boolean {
-  return report.paragraphs.some(({ text, toc }) => !toc && MENTION.test(foldPlain(text)));
+  return report.paragraphs.some(({ text, toc }) => !toc && MENTION.test(fold(text)));
 }

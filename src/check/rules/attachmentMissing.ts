@@ -14,8 +14,14 @@ export const attachmentMissing: Rule = {
     return wanted.map((title) => ({ target: null, data: { title }, place: null }));
   },
   examples: {
-    good: ['**I. Tình hình đoàn viên**\n- Ổn định (có danh sách kèm theo).'],
-    bad: ['**I. Tình hình đoàn viên**\n- Ổn định.'],
+    good: [
+      '**I. Tình hình đoàn viên**\n- Ổn định (có danh sách kèm theo).',
+      '**I. Tình hình đoàn viên**\n- Ổn định (chi tiết tại Biểu số 02).',
+    ],
+    bad: [
+      '**I. Tình hình đoàn viên**\n- Ổn định.',
+      '**I. Tình hình đoàn viên**\n- Biểu dương các đơn vị tiêu biểu: Sở Y tế, Sở Nội vụ.',
+    ],
   },
 };
 

@@ -295,6 +295,9 @@ describe('the appendix', () => {
     ['- Ổn định (có bảng tổng hợp kèm theo).', 'info'],
     ['- Đã nhập bảng thống kê điện tử theo mẫu, đối chiếu với phòng Kế hoạch.', 'info'],
     ['- Số liệu đã ký, gởi cùng với báo cáo này.', 'info'],
+    ['- Xin gửi các Biểu số liệu bằng tệp riêng.', 'info'],
+    ['- Bầu 20 đại biểu Sở Nội vụ, 1 đại biểu số báo danh 12.', 'warning'],
+    ['- Hai ý kiến phát biểu, tổng hợp từ cơ sở: sinh hoạt còn yếu kém theo từng tháng.', 'warning'],
   ])('is only said to be named where it is: %s', (text, severity) => {
     const [missing] = check(`**I. Tình hình đoàn viên**\n${text}`).filter(
       ({ rule }) => rule === 'appendix-missing',
