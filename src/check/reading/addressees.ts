@@ -1,3 +1,4 @@
+import { readingLines } from '../../report/line';
 import type { Report } from '../../report/report';
 import { fold } from '../../text/normalise';
 
@@ -8,18 +9,16 @@ const LONGEST = 600;
 
 /**
  * The paragraphs that say to whom a report goes: "Kính gửi …" and "Nơi nhận" with the items under them, and the closing
- * formula that sends it. `bodyEnd` is where the report's own text ends.
+ * formula that sends it. An item has a dash or bullet, typed or from Word. `bodyEnd` is where the report's own text ends.
  */
-export function addresseesOf({ paragraphs }: Report, bodyEnd: number): ReadonlySet<number> {
+export function addresseesOf(report: Report, bodyEnd: number): ReadonlySet<number> {
   const found = new Set<number>();
   let listed = false;
-  for (const { index, text, toc } of paragraphs) {
-    const line = text.slice(0, LONGEST).trim();
-    if (toc || line === '') continue;
-    const folded = fold(line);
-    const heads = HEAD.test(folded);
-    listed = heads || (listed && /^[-–—+•*]/u.test(line));
-    if (listed || (index >= bodyEnd && SENT_TO.test(folded))) found.add(index);
+  for (const { paragraph, text, label } of readingLines(report)) {
+    if (text === '') continue;
+    const folded = fold(text.slice(0, LONGEST));
+    listed = HEAD.test(folded) || (listed && label?.form === 'bullet');
+    if (listed || (paragraph.index >= bodyEnd && SENT_TO.test(folded))) found.add(paragraph.index);
   }
   return found;
 }
