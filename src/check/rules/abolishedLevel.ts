@@ -2,6 +2,7 @@ import type { Paragraph, Report } from '../../report/report';
 import { fold } from '../../text/normalise';
 import { addresseesOf } from '../reading/addressees';
 import { placeFor } from '../reading/placeFor';
+import type { SectionReading } from '../sections/checkSections';
 import type { Draft, Facts, Rule } from './rule';
 
 /** Levels that ended on 1 July 2025 (Law 97/2025/QH15, art. 8; two-level local government), as folded text. */
@@ -22,6 +23,7 @@ export const abolishedLevel: Rule = {
   examples: {
     good: ['**I. Tình hình đoàn viên**\n- Công đoàn phường quản lý 12 công đoàn cơ sở.'],
     bad: [
+      '**I. Tình hình đoàn viên:** LĐLĐ huyện quản lý 12 công đoàn cơ sở.',
       '**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.',
       '^**BÁO CÁO**\nKính gửi: LĐLĐ huyện Cam Sơn\n**I. Tình hình đoàn viên**\n- Ổn định.',
       '**I. Tình hình đoàn viên**\n- Ổn định.\nNơi nhận:\n- Công đoàn cấp trên trực tiếp cơ sở;\n- Lưu VP.',
@@ -36,12 +38,12 @@ function isAfterReform({ outline }: Facts): boolean {
 }
 
 function mentions({ report, sections, headings }: Facts): readonly Draft[] {
-  const titles = new Set(sections.flatMap(({ match }) => (match === null ? [] : [match.candidate.first])));
+  const titles = titleEnds(sections);
   const addressees = addresseesOf(report, headings.zones.bodyEnd);
   const { bodyStart, bodyEnd } = headings.zones;
   const body = report.paragraphs
-    .filter(({ index, toc }) => !toc && index >= bodyStart && index < bodyEnd && !titles.has(index))
-    .filter(({ index }) => !addressees.has(index));
+    .filter(({ index, toc }) => !toc && index >= bodyStart && index < bodyEnd && !addressees.has(index))
+    .map(({ index, text }) => ({ index, text: text.slice(titles.get(index) ?? 0) }));
   const sentTo = report.paragraphs.filter(({ index }) => addressees.has(index));
   return [
     ...levelsIn(report, sentTo).map((draft) => ({
@@ -53,8 +55,22 @@ function mentions({ report, sections, headings }: Facts): readonly Draft[] {
   ];
 }
 
+/** Paragraph -> offset at which the title in it ends, which is the guideline's wording and not the writer's. */
+function titleEnds(sections: readonly SectionReading[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { match } of sections) {
+    if (match === null) continue;
+    const { first, last, bodyOffset } = match.candidate;
+    for (let at = first; at <= last; at += 1) ends.set(at, bodyOffset ?? Number.POSITIVE_INFINITY);
+  }
+  return ends;
+}
+
 /** Each abolished level that some of these paragraphs name, at the first of them. */
-function levelsIn(report: Report, paragraphs: readonly Paragraph[]): readonly Draft[] {
+function levelsIn(
+  report: Report,
+  paragraphs: readonly Pick<Paragraph, 'index' | 'text'>[],
+): readonly Draft[] {
   const texts = paragraphs.map(({ index, text }) => ({ index, text, folded: fold(text) }));
   return ABOLISHED.flatMap(([level, pattern]) => {
     const found = texts.filter(({ folded }) => pattern.test(folded));
