@@ -8,14 +8,20 @@ export const staleYear: Rule = {
   severity: 'warning',
   find: (facts) => [...staleTitle(facts), ...staleHeadings(facts)],
   examples: {
-    good: ['**V. Phương hướng, nhiệm vụ năm 2026**\n- Đổi mới hoạt động.'],
-    bad: ['**V. Phương hướng, nhiệm vụ năm 2021**\n- Đổi mới hoạt động.'],
+    good: [
+      '**V. Phương hướng, nhiệm vụ năm 2026**\n- Đổi mới hoạt động.',
+      '**V. Phương hướng, nhiệm vụ (số 20215)**\n- Đổi mới hoạt động.',
+    ],
+    bad: [
+      '**V. Phương hướng, nhiệm vụ năm 2021**\n- Đổi mới hoạt động.',
+      '^**BÁO CÁO**\n^**Thực hiện Nghị quyết Đại hội năm 2018**\n^**và hoạt động công đoàn năm 2021**\n\n**I. Tình hình đoàn viên**\n- Ổn định.',
+    ],
   },
 };
 
 function yearsIn(text: string): readonly number[] {
   // A year inside a document number or a date ("12/6/2021") names that document, not the period.
-  return [...canonical(text).matchAll(/(?<![\d/.,])(20\d\d)(?![\d/.,]\d)/g)].map((match) => Number(match[1]));
+  return [...canonical(text).matchAll(/(?<![\d/.,])(20\d\d)(?![/.,]?\d)/g)].map((match) => Number(match[1]));
 }
 
 function draft(
@@ -43,14 +49,14 @@ function staleHeadings(facts: Facts): readonly Draft[] {
   });
 }
 
+/** The latest year of the title is the report's; an earlier one beside it may be a resolution's or a term's. */
 function staleTitle(facts: Facts): readonly Draft[] {
-  const year = Number(facts.outline.values.year);
-  const paragraphs = facts.headings.zones.title;
-  const years = paragraphs.flatMap((at) =>
-    yearsIn(facts.report.paragraphs[at]?.text ?? '').map((one) => ({ at, one })),
-  );
-  const [first] = years;
-  if (first === undefined || Number.isNaN(year) || facts.outline.kind === 'mid-term') return [];
-  const latest = Math.max(...years.map(({ one }) => one));
-  return latest < year ? [draft(facts, null, first.at, latest, year)] : [];
+  const expected = Number(facts.outline.values.year);
+  if (Number.isNaN(expected) || facts.outline.kind === 'mid-term') return [];
+  const [latest] = facts.headings.zones.title
+    .flatMap((at) => yearsIn(facts.report.paragraphs[at]?.text ?? '').map((year) => ({ at, year })))
+    .sort((one, other) => other.year - one.year);
+  return latest !== undefined && latest.year < expected
+    ? [draft(facts, null, latest.at, latest.year, expected)]
+    : [];
 }

@@ -201,6 +201,14 @@ test('a section under one whose text begins in its line is not said to stand whe
   expect(inside).toContain('mục này thuộc “II. Kết quả hoạt động”');
 });
 
+test('an old year in the title is quoted from the line that has it', () => {
+  const [stale] = said(
+    '^**BÁO CÁO**\n^**Thực hiện Nghị quyết Đại hội năm 2018**\n^**và hoạt động công đoàn năm 2021**\n\n**I. Tình hình đoàn viên**\n- Ổn định.',
+    'stale-year',
+  );
+  expect(stale).toContain('“và hoạt động công đoàn năm 2021” vẫn ghi năm 2021.');
+});
+
 describe('quotations', () => {
   const left = (text: string) => of('guidance-left', { heading: '1. Mục', count: 1, text }).found;
 
