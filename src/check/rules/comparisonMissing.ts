@@ -1,6 +1,7 @@
 import { allIndicators } from '../../outline/walk';
 import type { Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
+import { YEAR_HEADING } from '../reading/yearHeading';
 import type { IndicatorVerdict } from '../result';
 import type { Draft, Facts, Rule } from './rule';
 
@@ -12,14 +13,26 @@ const COMPARED_WITH = /(?<!\p{L})(?:so|so sánh|đối chiếu) với ([^,;.()]{
 
 /** How writers compare: with another time or figure, or by how much something rose or fell. "Từ đầu nhiệm kỳ" is a period. */
 const COMPARED =
-  /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|(?<!(?<!\p{L})từ )đầu (?:nhiệm )?kỳ|bằng \d|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
+  /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|(?<!(?<!\p{L})từ )đầu (?:nhiệm )?kỳ|bằng \d[\d.,]{0,9} ?(?:%|phần trăm|lần)|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
 
 /** How they tell what was reached of what was promised. */
 const REACHED =
-  /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt|trong (?:tổng )?số|trên tổng số|trong \d{1,4} (?:nội dung|chỉ tiêu|nhiệm vụ|cam kết|tiêu chí))(?!\p{L})/iu;
+  /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt)(?!\p{L})/iu;
 
-/** A per cent or a part of a whole is measured against something as it stands. */
-const MEASURED = /%|^\d+\/\d+$/;
+/** What is promised is counted in these. */
+const PROMISED = '(?:nội dung|chỉ tiêu|nhiệm vụ|cam kết|tiêu chí)(?!\\p{L})';
+
+/** "12 chỉ tiêu trong tổng số 14": the part, then the whole. */
+const OF_WHOLE = new RegExp(
+  `(?<!\\d)\\d{1,6}(?: \\p{L}{1,12}){0,6} (?:trong|trên) (?:(?:tổng số|tổng|số) \\d|\\d{1,4} ${PROMISED})`,
+  'iu',
+);
+
+/** "Trong 14 chỉ tiêu đã ký, 12 chỉ tiêu hoàn thành": the whole, then the part, counted in the same. */
+const WHOLE_FIRST = new RegExp(
+  `(?<!\\p{L})(?:trong|trên) (?:tổng số |tổng |số )?\\d{1,4} (${PROMISED})[^.;]{0,100}(?<!\\d)\\d{1,4} \\1`,
+  'iu',
+);
 
 /** The guideline asks for a comparison, and the report gives numbers alone. */
 export const comparisonMissing: Rule = {
@@ -29,11 +42,16 @@ export const comparisonMissing: Rule = {
   examples: {
     good: [
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, tăng 8 triệu đồng so với năm 2024.',
-      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Trong 14 chỉ tiêu đã ký, thu đoàn phí được 120 triệu đồng.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, vượt chỉ tiêu đã ký.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng, bằng 105% dự toán.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng trong tổng số 130 triệu đồng phải thu.',
     ],
     bad: [
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.',
       '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí từ đầu kỳ đến nay được 120 triệu đồng.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí bằng 2 hình thức được 120 triệu đồng.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Trong 14 chỉ tiêu đã ký, thu đoàn phí được 120 triệu đồng.',
+      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Trong tổng số thu, thu đoàn phí được 120 triệu đồng.',
     ],
   },
 };
@@ -52,14 +70,16 @@ function againstOf(demand: string): string | null {
   return COMPARED_WITH.exec(canonical(demand))?.[1]?.trim() ?? null;
 }
 
-function isCompared({ value, unit, evidence }: IndicatorVerdict): boolean {
+/** A per cent or a ratio ("12/14") is measured against something as it stands; else the sentence must compare. */
+function isCompared({ value, unit, raw, evidence }: IndicatorVerdict): boolean {
+  if (unit === '%' || typeof value === 'string' || raw?.includes('/') === true) return true;
   const said = canonical(evidence ?? '');
-  return MEASURED.test(`${value}${unit === '%' ? '%' : ''}`) || COMPARED.test(said) || REACHED.test(said);
+  return [COMPARED, REACHED, OF_WHOLE, WHOLE_FIRST].some((way) => way.test(said));
 }
 
 /** A table with a column or a row for each of several years. */
 function comparesYears({ cells }: Table): boolean {
-  return cells.filter(({ text }) => /^(?:năm )?20\d{2}$/iu.test(canonical(text).trim())).length > 1;
+  return cells.filter(({ text }) => YEAR_HEADING.test(canonical(text).trim())).length > 1;
 }
 
 /** What the guideline says of the whole report is looked for once, anywhere in it. */
