@@ -1,5 +1,5 @@
 import { fold } from './normalise';
-import { readNumber, readNumberWords } from './number';
+import { isNumberWord, readNumber, readNumberWords } from './number';
 import { leadingUnit, type Unit, type UnitFamily, unitNamed } from './units';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -40,7 +40,7 @@ export function readGroups(groups: Groups, before: string, after: readonly strin
 function amount(groups: Groups, before: string, after: readonly string[]): Reading | null {
   const scale = scaleOf(groups.scale);
   const isMoney = groups.money !== undefined || scale >= 1e6;
-  const found = groups.money === undefined ? leadingUnit(after) : null;
+  const found = groups.money === undefined ? unitAfter(after) : null;
   const told = found === null && !isMoney ? unitBefore(before) : null;
   const unit = found?.unit ?? (isMoney ? unitNamed('đồng') : told);
   // A scaled amount cannot have its decimals taken for thousands: "1,234 tỷ".
@@ -49,6 +49,16 @@ function amount(groups: Groups, before: string, after: readonly string[]): Readi
   const value = round(number * scale * (told?.scale ?? 1)) + restOf(groups.rest);
   const family = unit?.family ?? (after.length === 0 || SMALL_WORDS.has(after[0] ?? '') ? 'none' : 'other');
   return { value, unit: unit?.name ?? null, family, kind: 'number' };
+}
+
+/** The unit of what follows; of "hai mươi bảy trên tổng số ba mươi doanh nghiệp" the part is counted as the whole is. */
+function unitAfter(after: readonly string[]): ReturnType<typeof leadingUnit> {
+  // "Sáu mươi tư là số đoàn viên được giới thiệu."
+  const found = leadingUnit(after[0] === 'là' && after[1] === 'số' ? after.slice(2) : after);
+  if (found !== null || after[0] !== 'trên') return found;
+  const whole = after.slice(after[1] === 'tổng' && after[2] === 'số' ? 3 : 1);
+  const end = whole.findIndex((word) => !/^\d+$/.test(word) && !isNumberWord(word));
+  return end > 0 ? leadingUnit(whole.slice(end)) : null;
 }
 
 /** Words (the first of them) that go on with the sentence and so cannot be what the number counts. */
@@ -65,12 +75,15 @@ const DATED =
 const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết)\s*$/u;
 
 /** "Đã đạt và vượt 10/12": of the targets told before. */
-const REACHED = /(?<!\p{L})(?:đạt|vượt|hoàn thành)(?: được)?\s*$/u;
+const REACHED =
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được)?\s*$/u;
 const GOAL = unitNamed('chỉ tiêu');
 
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
 function ratio(written: string, before: string, after: readonly string[]): Reading | null {
-  const [part = 0, whole = 0] = written.split('/').map((number) => readNumber(number, { whole: true }) ?? 0);
+  const [part = 0, whole = 0] = written
+    .split(/ ?(?:\/|trên(?: tổng số)?) ?/u)
+    .map((number) => readNumber(number, { whole: true }) ?? 0);
   const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (REACHED.test(before) ? GOAL : null);
   if (unit === null || whole === 0) return null;
   // "Khoảng 1/3 người lao động" counts nobody.
@@ -103,10 +116,10 @@ const COUNTED: ReadonlySet<UnitFamily> = new Set([
 /** A number in words counts only before a unit; "năm" is mostly the year and "một" mostly an article. */
 function inWords(words: string, before: string, after: readonly string[]): Reading | null {
   const value = readNumberWords(words);
-  const unit = leadingUnit(after)?.unit ?? null;
+  const unit = unitAfter(after)?.unit ?? null;
   if (value === null) return null;
   // "Kết nạp từ đầu nhiệm kỳ: bốn (…)."
-  if (unit === null) return after.length === 0 && /:\s*$/u.test(before) ? bare(value) : null;
+  if (unit === null) return after.length === 0 && /(?::|(?<!\p{L})là)\s*$/u.test(before) ? bare(value) : null;
   if (!COUNTED.has(unit.family) && !(unit.family === 'money' && value >= 1000)) return null;
   if (/^năm$/iu.test(words) && isTheYear(before, unit)) return null;
   if (
@@ -114,6 +127,8 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
     (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
   )
     return null;
+  // "Mỗi quý một lần" says how often.
+  if (unit.name === 'lần' && /(?:mỗi|hằng|hàng) \p{L}+\s*$/u.test(before)) return null;
   // "Vài chục trường hợp".
   if (/(?:vài|mấy|hàng|dăm)\s*$/u.test(before)) return null;
   // "Thứ ba", "một phần ba công nhân".
@@ -123,7 +138,8 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
 
 /** "Trong năm đoàn viên …" against "giới thiệu với chi bộ năm đoàn viên". */
 function isTheYear(before: string, { family }: Unit): boolean {
-  if (before === '' || TIME_BEFORE.test(before)) return true;
+  if (before === '') return false;
+  if (TIME_BEFORE.test(before)) return true;
   return family === 'person' && !GIVEN_BEFORE.test(before);
 }
 
@@ -156,8 +172,11 @@ function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-/** The unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
+/** What "Số đoàn viên đã nhập: 3.918" counts, or the unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
+  const named = /(?<!\p{L})số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có)\s*$/u.exec(before)?.[1] ?? '';
+  const counted = leadingUnit(fold(named).split(' '))?.unit ?? null;
+  if (counted !== null && counted.family !== 'time') return { ...counted, scale: 1 };
   const bracket =
     /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before) ??
     /[:,;] ((?:nghìn|triệu|tỷ) đồng):?\s*$/u.exec(before);

@@ -42,6 +42,8 @@ const AT_A_DIGIT: readonly string[] = [
   '(?<=\\p{L}[-–]?|covid ?[-–] ?)\\d{1,4}(?![\\d.,]*\\d)',
   // The rate by which a due is named: "kinh phí công đoàn 2%", "đoàn phí 1%".
   '(?<=(?:kinh phí|kinh phí công đoàn|kpcđ|đoàn phí|đoàn phí công đoàn)(?: mức)? )[12] ?%',
+  '[12] ?%(?= ?(?:kinh phí|kpcđ|đoàn phí|quỹ (?:tiền )?lương)(?!\\p{L}))',
+  '(?<=(?:trích|nộp|trích nộp|đóng|thu) )[12] ?%',
   // Telephone numbers.
   '(?<![\\d.,])0\\d{2,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)',
   // Bank accounts: "1170 0388 9999".

@@ -6,10 +6,15 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?:,? \p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|xây dựng|xây|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?:,? (?!(?:chưa|không|nên|nhưng) )\p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
 
-/** "Không có khoản chi sai quy định" denies what would be wrong, not that anything was spent. */
-const FAULTS = /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng)(?!\p{L})/u;
+/** "Còn 6 doanh nghiệp chưa thành lập công đoàn": so many have not, others have. */
+const SOME_HAVE_NOT =
+  /\d[\d.]* (?:doanh nghiệp|dn|đơn vị|công ty|cơ sở|cơ quan|người|đoàn viên|đồng chí|nơi|trường|xã)(?!\p{L})[^,;:.]*$/u;
+
+/** "Không có khoản chi sai quy định" denies what would be wrong, "chưa có số liệu" that anybody counted. */
+const FAULTS =
+  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
 
 const CLAUSE_END = /[,;.(\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì)(?!\p{L})/u;
 
@@ -29,7 +34,8 @@ export function findNothings(source: string, from = 0): Nothing[] {
     const rest = source.slice(start);
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     const clause = source.slice(start, end);
-    return FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
+    const some = SOME_HAVE_NOT.test(source.slice(0, start)) && clause.startsWith('chưa');
+    return some || FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
   });
 }
 

@@ -45,6 +45,7 @@ function plain(text: string, decimal: '.' | ',' | null): number | null {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
   một: 1,
   mốt: 1,
   hai: 2,
@@ -68,7 +69,14 @@ const SCALE_WORD = `(?:${Object.keys(SCALE_WORDS).join('|')})`;
 const AFTER_YEAR = '(?!năm (?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\\p{L}))';
 
 /** A number in words: "ba", "mười hai", "một trăm linh năm", "sáu triệu tám trăm nghìn". */
-export const NUMBER_WORDS = `${AFTER_YEAR}${WORD}(?: (?:${WORD}|${SCALE_WORD})){0,11}(?: rưỡi)?`;
+export const NUMBER_WORDS = `${AFTER_YEAR}${WORD}(?: (?:${WORD}|${SCALE_WORD})| không(?= trăm)){0,11}(?: rưỡi)?`;
+
+/** True for a folded word of which numbers are made. */
+export function isNumberWord(word: string): boolean {
+  return ONE_WORD.test(word);
+}
+
+const ONE_WORD = new RegExp(`^(?:${WORD}|${SCALE_WORD})$`, 'u');
 
 /** The value of a number in words, or null when the words make no number. */
 export function readNumberWords(words: string): number | null {

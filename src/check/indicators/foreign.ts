@@ -51,8 +51,9 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   // What stands before the act that is asked for is the sentence's way there.
   const { act } = found;
   // To reach a plan is to do what it is a plan of.
-  const led = act !== null && act.idea !== 'reach' && want.actions.has(act.idea);
-  const near = led ? act.ideas : found.close;
+  const led =
+    act !== null && want.actions.has(act.idea) && (act.idea !== 'reach' || act.ideas.has('commitment'));
+  const near = new Set([...(led ? act.ideas : found.close), ...(own.has('candidacy') ? ['candidacy'] : [])]);
   for (const idea of near) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
@@ -62,11 +63,21 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
       factor *= ownActions.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;
     }
   }
+  // "Công tác cập nhật dữ liệu: tập huấn phần mềm cho 68 cán bộ": what is announced was not what was done.
+  const beside = act !== null && BESIDE.has(act.idea) && !want.actions.has(act.idea);
+  const announced =
+    beside && /:.*\p{L}/u.test(found.before) && ![...want.actions].some((idea) => act.ideas.has(idea));
+  if (announced && ownAction) factor *= LESS.otherAct;
+  // Money for a house is no money for those hit by a flood.
+  if (own.has('house') && !want.topics.has('house') && !own.has('calamity')) factor *= LESS.otherMark;
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
   const other = [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
   if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= LESS.otherThing;
   return isHeadcount(want) && countsOthers(found, want) ? factor * LESS.otherHeads : factor;
 }
+
+/** Acts that prepare others. */
+const BESIDE: ReadonlySet<string> = new Set(['training', 'propaganda', 'inspection']);
 
 /** "Hiện Đảng bộ có 74 đảng viên": how many there are. */
 const STANDING =

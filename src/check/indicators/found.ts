@@ -123,7 +123,7 @@ function withOther(ideas: ReadonlySet<string>, { figure, link }: Share): Readonl
 
 const CLASSES: ReadonlySet<string> = new Set(['lớp', 'khóa']);
 
-const INTRODUCTION = /(?:có|còn|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+const INTRODUCTION = /(?:có|(?<!vẫn )còn|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
 /**
  * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a

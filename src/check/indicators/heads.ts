@@ -14,9 +14,16 @@ export function countsTheParty({ figure, own }: Found): boolean {
 /** "118 hộ công nhân" counts homes; whoever is in the Party is a worker of another list. */
 const NOT_HEADS: ReadonlySet<string> = new Set(['đảng viên', 'hộ', 'gia đình', 'trường hợp']);
 
+/** Some of them, or others beside them. */
+const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring'];
+
 /** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
 export function countsOthers({ figure, own }: Found, want: Want): boolean {
   const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
   const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
-  return NOT_HEADS.has(figure.unit ?? '') || (members && !want.persons.has('members'));
+  return (
+    NOT_HEADS.has(figure.unit ?? '') ||
+    OTHERS.some((idea) => own.has(idea)) ||
+    (members && !want.persons.has('members'))
+  );
 }

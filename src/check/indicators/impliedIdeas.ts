@@ -27,7 +27,9 @@ export function ideasOf(
   const aboutParty =
     ideas.has('party') ||
     (!ideas.has('members') && (sentence.ideas.has('party') || (comrades && !sentence.ideas.has('members'))));
-  if (ideas.has('admission') && !aboutParty && want.actions.has('growth')) {
+  const membersOnly =
+    figure.unit === 'đoàn viên' && !sentence.ideas.has('party') && !sentence.ideas.has('introduction');
+  if (ideas.has('admission') && !aboutParty && (want.actions.has('growth') || membersOnly)) {
     ideas.delete('admission');
     ideas.add('growth');
   }
@@ -35,13 +37,16 @@ export function ideasOf(
   // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
   if (close.has('chosen') && !tellsAct(close)) ideas.add('introduction');
-  // So many whose dues go through the account pay them in there.
-  if (figure.family === 'workplace' && ideas.has('account') && ideas.has('fund') && !acted)
-    ideas.add('income');
+  // So many whose dues, or so much of the dues as, go through the account are paid in there.
+  if (PAYMENT.has(figure.family) && ideas.has('account') && ideas.has('fund') && !acted) ideas.add('income');
   // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
   const added = ADDED_BEFORE.test(before);
   if (added && figure.family === 'union') ideas.add('founding');
   if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
+  // "Thành lập 26 CĐCS, thu hút 4.780 đoàn viên."
+  if (ideas.has('founding') && figure.unit === 'đoàn viên' && DRAWN_IN.test(before)) ideas.add('growth');
+  // "… Có khoảng 450 lượt cán bộ tham dự" says of what in the sentence before.
+  if (!acted && sentence.previous.has('training') && ATTENDED.test(ownText)) ideas.add('training');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
     else if (!acted && DUES_NAMED.test(before)) ideas.add('income');
@@ -76,7 +81,12 @@ const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
 /** "Kinh phí công đoàn năm 2020: 152.350.000 đồng": dues that are only named are dues received. */
 const DUES_NAMED =
-  /^\s*(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí công đoàn|kinh phí|đoàn phí công đoàn|đoàn phí)(?: 2%| 1%| năm \d{4}| trong năm| cả năm)? ?(?::|là|được|đạt)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+  /^\s*(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,5}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+
+const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
+
+const DRAWN_IN = /(?<!\p{L})thu hút(?: được| thêm)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+const ATTENDED = /(?<!\p{L})(?:tham dự|tham gia|dự học|theo học|dự)(?!\p{L})/iu;
 
 const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
 

@@ -20,6 +20,7 @@ export const MILD: ReadonlySet<string> = new Set([
   'private',
   'fallen',
   'direct-labour',
+  'hiring',
 ]);
 
 /** Actions and marks that go with a topic without being another matter. */
@@ -30,6 +31,9 @@ export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['gift', ['house', 'calamity', 'hardship']],
   // Pledges are made to the Party's committee.
   ['party', ['commitment']],
+  // What befell those who were helped.
+  ['damage', ['calamity']],
+  ['other-house', ['calamity']],
 ]);
 
 /** Units that say whose heads are counted. */

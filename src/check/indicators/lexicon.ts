@@ -16,13 +16,13 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, cb cc vc, cc vc, cb gv nv,
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, cb cc vc, cc vc, cb gv nv,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng`),
   },
   {
     id: 'members',
     kind: 'person',
-    phrases: list(`đoàn viên, đoàn viên công đoàn, hội viên, đoàn viên ưu tú`),
+    phrases: list(`đoàn viên, đoàn viên công đoàn, công đoàn viên, hội viên, đoàn viên ưu tú`),
   },
   // How many there are
   {
@@ -30,6 +30,8 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
+      duy trì, giữ việc làm cho, giữ được việc làm cho, bảo đảm việc làm cho, đang làm việc, đang có việc làm,
+      định biên, lao động định biên,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
       quy mô`),
@@ -60,7 +62,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       tài khoản, qua tài khoản, tài khoản tập trung, tài khoản của công đoàn việt nam, tài khoản công đoàn việt nam,
-      chuyển khoản, một tài khoản, tài khoản chung`),
+      chuyển khoản, một tài khoản, tài khoản chung, kênh này, qua kênh này`),
   },
   // Wages and safety
   {
@@ -75,7 +77,8 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       lương cơ sở, lương tối thiểu, lương tối thiểu vùng, tiền lương tối thiểu, mức tối thiểu, tối thiểu vùng,
-      mức tối thiểu vùng, mức lương tối thiểu, mức lương cơ sở, mức cơ sở`),
+      mức tối thiểu vùng, mức lương tối thiểu, mức lương cơ sở, mức cơ sở,
+      lương thấp nhất, mức lương thấp nhất, thu nhập thấp nhất`),
   },
   {
     id: 'average',
@@ -118,7 +121,7 @@ export const IDEAS: readonly Idea[] = [
       hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ, đùm bọc, nhận hỗ trợ,
       được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia, đã đến với`),
   },
-  { id: 'help', kind: 'topic', phrases: list(`giúp, đỡ, lo cho, chia sẻ`) },
+  { id: 'help', kind: 'topic', phrases: list(`giúp, đỡ, lo cho, chia sẻ, chi trả`) },
   {
     id: 'calamity',
     kind: 'topic',
@@ -127,7 +130,7 @@ export const IDEAS: readonly Idea[] = [
       ngập lụt, cách ly, f0, sạt lở, ngập nhà, ngập, tốc mái, cuốn trôi, bão số, lốc xoáy, dông lốc, giông lốc, lụt,
       hạn mặn, xâm nhập mặn, hạn hán, triều cường, mất mùa, vùng lũ, vùng dịch, f1, dương tính, nhiễm bệnh,
       phong tỏa, giãn cách, hỏa hoạn, cháy nhà, mưa đá, lũ quét, lũ ống, lở đất, mắc covid, nhiễm covid,
-      sự cố thiên tai`),
+      sự cố thiên tai, bị ngập, bị sập, bị tốc mái, bị hư hỏng, bị cuốn trôi`),
   },
   { id: 'infection', kind: 'topic', phrases: list(`f0, f1, dương tính, nhiễm bệnh, mắc covid, nhiễm covid`) },
   {
@@ -188,7 +191,8 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đoàn viên ưu tú,
       đảng viên mới, với cấp ủy, cho cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
-      chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ, dưới cờ đảng,
+      chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
+      với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
       tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng,
       lớp cảm tình đảng, học cảm tình đảng`),
   },
@@ -210,7 +214,8 @@ export const IDEAS: readonly Idea[] = [
     id: 'admission',
     kind: 'action',
     phrases: list(`
-      chi bộ kết nạp, chi bộ đã kết nạp, kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
+      chi bộ kết nạp, chi bộ đã kết nạp, cấp ủy xem xét kết nạp, chi bộ xem xét kết nạp, đảng ủy xem xét kết nạp,
+      kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
       vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên,
       làm lễ vào đảng, được vào đảng`),
   },
@@ -237,7 +242,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       đã nhập, nhập xong, nhập được, cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật,
       nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống,
-      vào hệ thống, số hóa, khai báo, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu,
+      vào hệ thống, số hóa, khai báo thông tin, khai báo dữ liệu, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu,
       đã có trong phần mềm, đã có trên phần mềm, đã có thông tin, đã có hồ sơ`),
   },
   {
@@ -278,7 +283,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'receipt',
     kind: 'action',
     phrases: list(`
-      tiếp nhận, nhận được, đã nhận, tiếp nhận được, nhận đơn, nhận được đơn, gửi đến, gửi tới`),
+      tiếp nhận, thu nhận, nhận được, đã nhận, tiếp nhận được, nhận đơn, nhận được đơn, gửi đến, gửi tới`),
   },
   {
     id: 'settlement',
@@ -314,7 +319,7 @@ export const IDEAS: readonly Idea[] = [
       trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm, giá trị kinh tế, giảm chi phí, giảm giá thành,
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
-      đỡ tốn, đỡ chi phí, quy thành tiền, lợi về kinh tế`),
+      đỡ tốn, đỡ chi phí, quy thành tiền, lợi về kinh tế, ước lợi, lợi được`),
   },
   {
     id: 'innovation',

@@ -2,11 +2,15 @@ import { list } from './idea';
 
 /** Words that look like an idea's and are not: read over. */
 export const NEUTRAL: readonly string[] = list(`
-      an toàn, toàn thể, toàn diện, toàn quốc, toàn khóa, hoàn toàn, toàn dân, bảo toàn, thu hút, truy thu, thu gom,
+      an toàn, toàn thể, toàn diện, toàn quốc, toàn khóa, hoàn toàn, toàn dân, bảo toàn, thu hút, thu gom,
       thu hẹp, thu hồi, thu thập, thu hoạch, trung thu, thu - chi, tiếp thu, doanh thu, chi đoàn, chi nhánh,
-      chi tiết, chi trả, chi hội, chi tiêu, chi cục, chi phí, xem xét kết nạp, xem xét và kết nạp,
-      chăm bồi xem xét kết nạp, đại hội đảng, nghị quyết của đảng, xây dựng đảng, lãnh đạo của đảng, ban đảng,
-      đảng nhà nước, kinh tế, hội nghị sơ kết, phát triển kinh tế, phát triển bền vững, tổng công ty, ban quản lý,
+      chi tiết, chi hội, chi tiêu, chi cục, chi phí, xem xét kết nạp, xem xét và kết nạp,
+      để cấp ủy xem xét kết nạp, để chi bộ xem xét kết nạp, để đảng ủy xem xét kết nạp, cho cấp ủy xem xét kết nạp,
+      cho chi bộ xem xét kết nạp, cho đảng ủy xem xét kết nạp, với chi bộ xem xét kết nạp, với cấp ủy xem xét kết nạp,
+      đề nghị chi bộ xem xét kết nạp, đề nghị cấp ủy xem xét kết nạp, chăm bồi xem xét kết nạp, đại hội đảng, nghị quyết của đảng, xây dựng đảng, lãnh đạo của đảng, ban đảng,
+      đảng nhà nước, kinh tế, hội nghị sơ kết, cơ quan đảng, khối đảng, đảng và đoàn thể, đảng đoàn thể, nặng nhất, thiệt hại nặng,
+      quỹ lương, tổng quỹ lương, quỹ tiền lương, lương và các khoản phụ cấp, lương và phụ cấp,
+      tổ kiểm tra, đoàn kiểm tra,  phát triển kinh tế, phát triển bền vững, tổng công ty, ban quản lý,
       cán bộ quản lý, quản lý đoàn viên, quản lý tài chính, kế hoạch số, đạt giải, đoàn viên thanh niên, đơn vị,
       hóa đơn, đơn giá, đơn hàng, từ đầu nhiệm kỳ, từ đầu năm, từ đầu kỳ, so với cùng kỳ, so với cùng kỳ năm trước,
       so với năm trước, so với đầu nhiệm kỳ, so với đầu năm, so với đầu kỳ, so với nhiệm kỳ trước, nhập ngũ,

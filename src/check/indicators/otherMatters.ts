@@ -32,12 +32,12 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'propaganda',
     kind: 'action',
     phrases: list(`
-      tuyên truyền, phổ biến, quán triệt, nói chuyện chuyên đề, hội thao, hội thi, hội diễn, tọa đàm`),
+      tuyên truyền, phổ biến, quán triệt, thông báo đến, thông báo tới, nói chuyện chuyên đề, hội thao, hội thi, hội diễn, tọa đàm`),
   },
   {
     id: 'health',
     kind: 'action',
-    phrases: list(`khám sức khỏe, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
+    phrases: list(`khám sức khỏe, sức khỏe loại, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
   },
   { id: 'loan', kind: 'action', phrases: list(`vay, vay vốn, cho vay, quỹ trợ vốn`) },
   {
@@ -50,7 +50,8 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'jobless',
     kind: 'mark',
-    phrases: list(`thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc`),
+    phrases: list(`thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc,
+      nghỉ luân phiên, tạm hoãn hợp đồng, tạm hoãn, nghỉ không lương`),
   },
   {
     id: 'insurance',
@@ -65,6 +66,31 @@ export const OTHER_MATTERS: readonly Idea[] = [
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
   { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn, còn tồn`) },
+  { id: 'distribution', kind: 'mark', phrases: list(`phân phối, cấp trả`) },
+  {
+    id: 'arrears',
+    kind: 'mark',
+    phrases: list(`truy thu, kinh phí nợ, còn nợ, nợ đọng, nợ kinh phí, số nợ, thu nợ`),
+  },
+  { id: 'damage', kind: 'mark', phrases: list(`bị ngập, bị sập, bị tốc mái, bị hư hỏng, bị cuốn trôi`) },
+  {
+    id: 'hiring',
+    kind: 'mark',
+    phrases: list(`tuyển mới, tuyển thêm, tuyển dụng, tuyển dụng mới, tuyển được`),
+  },
+  { id: 'officers', kind: 'person', phrases: list(`cán bộ công đoàn, mạng lưới cán bộ công đoàn`) },
+  {
+    id: 'candidacy',
+    kind: 'mark',
+    phrases: list(`tham gia cấp ủy, vào cấp ủy, quy hoạch, ứng cử, trúng cử, bầu vào, giữ chức vụ`),
+  },
+  {
+    id: 'schooling',
+    kind: 'action',
+    phrases: list(
+      `bồi túc tay nghề, nâng bậc, thi nâng bậc, thi tay nghề, nâng cao tay nghề, học nghề, đào tạo nghề`,
+    ),
+  },
   {
     id: 'other-accident',
     kind: 'mark',

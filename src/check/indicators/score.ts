@@ -71,8 +71,8 @@ function asksFor(part: string, { wants: [label] }: Asked): boolean {
 type Part = readonly [weight: number, credit: number];
 
 function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null): number {
-  if (found.denied !== null && !denies(found.denied, want)) return 0;
   const own = ideasOf(found, want);
+  if (found.denied !== null && !denies(found.denied, own, want)) return 0;
   const { ideas, previous } = found.sentence;
   const credit = (idea: string, near: Nearness = NEAR) => {
     if (own.has(idea)) return near.own;
@@ -97,9 +97,13 @@ function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null):
   return covered * told * foreign(own, want, found) * missingMark(own, want, found);
 }
 
-/** "Không có" is nought only of what is named right after it. */
-function denies(denied: ReadonlySet<string>, { actions, topics, marks }: Want): boolean {
-  return [...denied].some((idea) => actions.has(idea) || topics.has(idea) || marks.has(idea));
+/** "Không có" is nought only of what is named right after it; nobody taken in is no growth. */
+function denies(denied: ReadonlySet<string>, own: ReadonlySet<string>, want: Want): boolean {
+  const { actions, topics, marks } = want;
+  const taken = denied.has('admission') && own.has('growth');
+  return [...denied, ...(taken ? ['growth'] : [])].some(
+    (idea) => actions.has(idea) || topics.has(idea) || marks.has(idea),
+  );
 }
 
 function topicPart(

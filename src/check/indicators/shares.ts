@@ -127,6 +127,8 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   },
   { pattern: /,/gu, link: 'beside' },
   { pattern: /(?<!\p{L})và(?!\p{L})/giu, link: 'beside' },
+  // "Trong 19 vụ tai nạn lao động năm nay có 15 vụ bị thương nhẹ."
+  { pattern: /(?<!\p{L})(?:có|thì|nay|là)(?!\p{L})/giu, link: 'beside' },
 ];
 
 const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
@@ -156,7 +158,8 @@ function statementEnd(text: string, from: number, limit: number): number {
 }
 
 /** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */
-const OPENING = /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước)(?!\p{L})[^,;]{0,160},/iu;
+const OPENING =
+  /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước|qua|bằng)(?!\p{L})[^,;]{0,160},/iu;
 
 /** Behind the last semicolon and an opening that is no part of what is told. */
 function clauseStart(text: string, to: number): number {

@@ -39,14 +39,14 @@ export function present(
 }
 
 function told({ figure, sentence: { text, passage } }: Found): Rival {
-  return { raw: figure.raw, evidence: text, section: passage.section, place: passage.place };
+  return { raw: figure.raw, evidence: text, section: passage.section };
 }
 
 /** "12/14 chỉ tiêu" is told as it is; of "4.560/4.890 đoàn viên" the part, or the whole where all are asked for. */
-function valueFor({ figure, before, own }: Found, { wants }: Asked): number | string {
+function valueFor({ figure, before, own }: Found, { wants, families }: Asked): number | string {
   const all = figure.family === 'goal' && figure.kind === 'number' && ALL.test(before);
   if (all) return `${figure.value}/${figure.value}`;
-  if (figure.kind !== 'ratio' || figure.family === 'goal') return figure.value;
+  if (figure.kind !== 'ratio' || (figure.family === 'goal' && families.has('goal'))) return figure.value;
   const [part, whole] = String(figure.value).split('/').map(Number);
   const [want] = wants;
   // "Kết nạp 12/15 đoàn viên được giới thiệu": put forward were 15.
