@@ -15,9 +15,7 @@ export function restorePlaces(result: CheckResult, read: Report, written: Report
   return {
     ...result,
     sections: result.sections.map(placed),
-    indicators: result.indicators
-      .map(placed)
-      .map((one) => (one.rival === null ? one : { ...one, rival: placed(one.rival) })),
+    indicators: result.indicators.map(placed),
     appendix: result.appendix === null ? null : restoreSources(result.appendix, restore),
     findings: result.findings.map(placed),
   };

@@ -40,7 +40,6 @@ export interface Rival {
   readonly evidence: string;
   /** The section it stands in. */
   readonly section: string | null;
-  readonly place: Place;
 }
 
 /** One thing to tell the person. Codes and data only: `messages/` makes the sentence. */
@@ -62,6 +61,6 @@ export interface CheckResult {
   readonly sections: readonly SectionVerdict[];
   readonly indicators: readonly IndicatorVerdict[];
   readonly appendix: AppendixReading | null;
-  /** In document order; those without a place last, in the outline's order. */
+  /** In document order; those at one place, and those without any at the end, in the order of the rules. */
   readonly findings: readonly Finding[];
 }

@@ -1,17 +1,18 @@
-import { allIndicators, allSections } from '../../outline/walk';
+import { allIndicators } from '../../outline/walk';
+import { sectionNames } from '../reading/sectionNames';
 import type { Rule } from './rule';
 
 /** The report gives two numbers for the same thing. */
 export const figuresContradict: Rule = {
   id: 'figures-contradict',
   severity: 'warning',
-  find: ({ outline, indicators }) => {
+  find: ({ outline, sections, indicators }) => {
     const asked = new Map(allIndicators(outline).map(({ indicator }) => [indicator.id, indicator]));
-    const titles = new Map(allSections(outline).map(({ section }) => [section.id, section.title]));
+    const called = sectionNames(sections);
     return indicators.flatMap(({ id, raw, rival, place }) => {
       const indicator = asked.get(id);
       if (rival === null || indicator === undefined) return [];
-      const section = rival.section === null ? null : (titles.get(rival.section) ?? null);
+      const section = rival.section === null ? null : (called.get(rival.section) ?? null);
       return [
         {
           target: id,

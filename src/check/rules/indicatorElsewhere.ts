@@ -1,4 +1,5 @@
 import { allIndicators } from '../../outline/walk';
+import { sectionNames } from '../reading/sectionNames';
 import type { Rule } from './rule';
 
 /** The figure is there, but in another section than the one that asks for it. */
@@ -7,9 +8,7 @@ export const indicatorElsewhere: Rule = {
   severity: 'info',
   find: ({ outline, sections, indicators }) => {
     const asked = new Map(allIndicators(outline).map((one) => [one.indicator.id, one]));
-    const called = new Map(
-      sections.map(({ section, verdict }) => [section.id, verdict.heading ?? section.title]),
-    );
+    const called = sectionNames(sections);
     return indicators.flatMap((verdict) => {
       const one = asked.get(verdict.id);
       if (verdict.status !== 'present' || verdict.foundIn === null || one === undefined) return [];

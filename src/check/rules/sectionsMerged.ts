@@ -1,7 +1,7 @@
 import type { SectionReading } from '../sections/checkSections';
 import type { Rule } from './rule';
 
-/** One heading stands for two sections of the guideline: told once, of the first that has no heading of its own. */
+/** One heading stands for two or more sections of the guideline: told once, of the first that has no heading of its own. */
 export const sectionsMerged: Rule = {
   id: 'sections-merged',
   severity: 'info',

@@ -233,6 +233,14 @@ test('an old year in the title is quoted from the line that has it', () => {
   expect(stale).toContain('“và hoạt động công đoàn năm 2021” vẫn ghi năm 2021.');
 });
 
+test('the other place of a figure is called as the report calls it', () => {
+  const [told] = said(
+    '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 120 triệu đồng.\n**IV. Đánh giá chung**\n**1) Những ưu điểm chính**\n- Thu đoàn phí được 150 triệu đồng.',
+    'figures-contradict',
+  );
+  expect(told).toContain('chỗ khác (mục “1) Những ưu điểm chính”) ghi 150 triệu đồng');
+});
+
 describe('quotations', () => {
   const left = (text: string) => of('guidance-left', { heading: '1. Mục', count: 1, text }).found;
 
