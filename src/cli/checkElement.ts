@@ -37,7 +37,7 @@ export type Element =
 /** The element of one file, its findings in the language asked for. */
 export function checkElement(file: string, checked: Checked, language: Language): Element {
   if (!checked.read) return { file, read: false, error: checked.error };
-  const { outline, result } = checked;
+  const { result } = checked;
   return {
     file,
     outline: result.outline,
@@ -61,7 +61,7 @@ export function checkElement(file: string, checked: Checked, language: Language)
       rule: finding.rule,
       severity: finding.severity,
       target: finding.target,
-      message: findingMessage(finding, outline, language),
+      message: findingMessage(finding, language),
       place: finding.place,
     })),
   };

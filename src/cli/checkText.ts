@@ -20,7 +20,7 @@ export function checkText(file: string, checked: Checked, language: Language): s
     ...(tracked ? [`${say.severity.info}  ${say.tracked}`] : []),
     ...waivers.map(say.waiver),
     ...result.findings.map(
-      (finding) => `${say.severity[finding.severity]}  ${findingMessage(finding, outline, language)}`,
+      (finding) => `${say.severity[finding.severity]}  ${findingMessage(finding, language)}`,
     ),
     ...(result.findings.length === 0 ? [say.nothing] : []),
   ];

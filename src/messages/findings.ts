@@ -1,5 +1,4 @@
 import type { Finding } from '../check/result';
-import type { Outline } from '../outline/schema';
 import { ruleTextsEn } from './findings.en';
 import { ruleTextsVi } from './findings.vi';
 import type { Language } from './language';
@@ -35,7 +34,7 @@ export function findingParts(finding: Finding, language: Language): FindingParts
 }
 
 /** A finding in one line: what was found, what was expected, how to mend it. */
-export function findingMessage(finding: Finding, _outline: Outline, language: Language): string {
+export function findingMessage(finding: Finding, language: Language): string {
   const { found, expected, mend } = findingParts(finding, language);
   return [found, expected, mend].filter((part) => part !== '').join(' ');
 }

@@ -30,9 +30,7 @@ export function HandOut({ result, outline }: Props) {
   const { actions, surroundings } = useWiring();
   const { busy, perform } = useSession();
   const remarks = result.findings.flatMap((finding) =>
-    finding.place === null
-      ? []
-      : [{ place: finding.place, text: findingMessage(finding, outline, language) }],
+    finding.place === null ? [] : [{ place: finding.place, text: findingMessage(finding, language) }],
   );
   const comment = () =>
     perform({
@@ -57,9 +55,11 @@ export function HandOut({ result, outline }: Props) {
       waiting: (other) => paneCheckMessages[other].export.heading,
       writes: false,
       work: async () => {
-        const write = extension === 'csv' ? resultAsCsv : resultAsJson;
-        const type = extension === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-        surroundings.saveFile(`${messages.fileName}.${extension}`, type, write(result, outline, language));
+        const [type, text] =
+          extension === 'csv'
+            ? ['text/csv;charset=utf-8', resultAsCsv(result, outline, language)]
+            : ['application/json', resultAsJson(result, language)];
+        surroundings.saveFile(`${messages.fileName}.${extension}`, type, text);
         return { kind: 'info', say: (other) => paneCheckMessages[other].export.saved };
       },
     });

@@ -13,7 +13,7 @@ export function resultAsText(result: CheckResult, outline: RenderedOutline, lang
   const parts = SEVERITIES.flatMap((severity) => {
     const own = result.findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
-    const lines = own.map((finding) => `- ${findingMessage(finding, outline, language)}`);
+    const lines = own.map((finding) => `- ${findingMessage(finding, language)}`);
     return ['', `${messages.findings.severities[severity]} (${own.length})`, ...lines];
   });
   const body = parts.length === 0 ? ['', messages.summary.clean] : parts;
@@ -53,10 +53,10 @@ function cell(text: string): string {
 }
 
 /** The whole result for another program. */
-export function resultAsJson(result: CheckResult, outline: RenderedOutline, language: Language): string {
+export function resultAsJson(result: CheckResult, language: Language): string {
   const findings = result.findings.map((finding) => ({
     ...finding,
-    message: findingMessage(finding, outline, language),
+    message: findingMessage(finding, language),
   }));
   return `${JSON.stringify({ ...result, findings }, null, 2)}\n`;
 }

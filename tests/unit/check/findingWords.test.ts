@@ -12,7 +12,7 @@ const check = (text: string) => checkReport(exampleReport(text), exampleOutline,
 const said = (text: string, rule: string): string[] =>
   check(text)
     .filter((one) => one.rule === rule)
-    .map((finding) => findingMessage(finding, exampleOutline, 'vi'));
+    .map((finding) => findingMessage(finding, 'vi'));
 
 const of = (rule: string, data: Finding['data']) =>
   findingParts({ rule, severity: 'warning', target: null, place: null, data }, 'vi');
@@ -98,7 +98,7 @@ describe('a missing section is called by its title, and its number told as the g
     const outline = renderOutline(found, {});
     const messages = checkReport(exampleReport('- Chào.'), outline, { forms: [] })
       .findings.filter(({ rule }) => rule === 'section-missing')
-      .map((finding) => findingMessage(finding, outline, 'vi'));
+      .map((finding) => findingMessage(finding, 'vi'));
     expect(messages[0]).toContain('(phần thứ nhất của hướng dẫn) cùng');
     const [lessons] = checkReport(
       exampleReport(
@@ -108,7 +108,7 @@ describe('a missing section is called by its title, and its number told as the g
       { forms: [] },
     )
       .findings.filter(({ target }) => target === 'P1.IV')
-      .map((finding) => findingMessage(finding, outline, 'vi'));
+      .map((finding) => findingMessage(finding, 'vi'));
     expect(lessons).toContain('“Bài học kinh nghiệm” (mục IV, phần thứ nhất của hướng dẫn)');
   });
 });

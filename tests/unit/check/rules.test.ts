@@ -21,7 +21,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(['vi', 'en'] as const)('has sentences without gaps (%s)', (language) => {
     expect(ruleTexts(id, language)?.purpose).toMatch(/\.$/);
     for (const finding of rule.examples.bad.flatMap((text) => findings(text, id))) {
-      const message = findingMessage(finding, exampleOutline, language);
+      const message = findingMessage(finding, language);
       expect(message).not.toMatch(/undefined|null|NaN|“”|\( *\)/);
       expect(message).toMatch(/\.$/);
     }

@@ -208,7 +208,7 @@ describe('the result', () => {
   test('as JSON every finding has its sentence', () => {
     const findings = [finding('section-missing', 'II.6')];
     const read: { findings: { message: string }[] } = JSON.parse(
-      resultAsJson({ ...nothing, findings }, quangTri, 'vi'),
+      resultAsJson({ ...nothing, findings }, 'vi'),
     );
     expect(read.findings[0]?.message).toMatch(/Thiếu mục/);
   });
