@@ -150,30 +150,6 @@ describe('a comparison that is missing', () => {
     expect(year?.expected).toBe('Hướng dẫn yêu cầu so sánh với các chỉ tiêu đã cam kết.');
   });
 
-  const pledged = (sentence: string) =>
-    told(
-      'ldld-quang-tri-nam-2020',
-      `**II. Kết quả hoạt động công đoàn năm 2020**\n**1. Kết quả thực hiện các nội dung cam kết năm 2020**\n${sentence}`,
-    );
-
-  test.each([
-    'Đã hoàn thành 11/12 chỉ tiêu cam kết.',
-    'Tỷ lệ hoàn thành các chỉ tiêu cam kết đạt chín mươi hai phần trăm.',
-    'Cả 9 chỉ tiêu cam kết được hoàn thành.',
-    'Hoàn thành 12 chỉ tiêu cam kết trong tổng số 14 chỉ tiêu.',
-    'Trong 8 chỉ tiêu đã ký, huyện đảo hoàn thành 7 chỉ tiêu.',
-    'Trong số 13 chỉ tiêu cam kết với tỉnh có 11 chỉ tiêu được làm xong.',
-  ])('is not told of what is measured against the pledges: %s', (sentence) => {
-    expect(pledged(sentence)).toEqual([]);
-  });
-
-  test.each([
-    'Trong số các chỉ tiêu cam kết đã hoàn thành 11 chỉ tiêu.',
-    'Đã hoàn thành 11 chỉ tiêu cam kết trong 6 tháng.',
-  ])('is told of a number that stands beside the pledges only: %s', (sentence) => {
-    expect(pledged(sentence)).toHaveLength(1);
-  });
-
   test('is told where the guideline does not say with what', () => {
     const data = { subject: null, raw: null, against: null };
     expect(of('comparison-missing', data).found).toBe('Báo cáo chưa đối chiếu số liệu.');

@@ -18,8 +18,13 @@ const COMMITTED =
   '**II. Kết quả hoạt động công đoàn năm 2020**\n**1. Kết quả thực hiện các nội dung cam kết năm 2020**\n';
 
 describe('comparisons that the guideline asks for', () => {
-  test('a number of targets reached says nothing without the number promised', () => {
-    expect(compared(YEAR, `${COMMITTED}Đã hoàn thành 11 chỉ tiêu cam kết.`)).toEqual([
+  test.each([
+    'Đã hoàn thành 11 chỉ tiêu cam kết.',
+    'Hoàn thành 11 chỉ tiêu trong số các chỉ tiêu đã cam kết.',
+    'Đã hoàn thành 11 chỉ tiêu cam kết trong 6 tháng.',
+    'Đã hoàn thành 11 chỉ tiêu cam kết bằng 2 cách.',
+  ])('a number of targets reached says nothing without the number promised: %s', (sentence) => {
+    expect(compared(YEAR, COMMITTED + sentence)).toEqual([
       ['II.1.muc-dat-cam-ket', '(so sánh với các chỉ tiêu đã cam kết)'],
     ]);
   });
@@ -27,8 +32,12 @@ describe('comparisons that the guideline asks for', () => {
   test.each([
     'Đã hoàn thành 11/12 chỉ tiêu cam kết.',
     'Hoàn thành 96% chỉ tiêu cam kết.',
+    'Tỷ lệ hoàn thành các chỉ tiêu cam kết đạt chín mươi hai phần trăm.',
     'Cả 9 chỉ tiêu cam kết đều đạt.',
-    'Hoàn thành 11 chỉ tiêu trong số các chỉ tiêu đã cam kết.',
+    'Cả 9 chỉ tiêu cam kết được hoàn thành.',
+    'Hoàn thành 12 chỉ tiêu cam kết trong tổng số 14 chỉ tiêu.',
+    'Trong 8 chỉ tiêu đã ký, huyện đảo hoàn thành 7 chỉ tiêu.',
+    'Trong số 13 chỉ tiêu cam kết với tỉnh có 11 chỉ tiêu được làm xong.',
   ])('%s compares', (sentence) => {
     expect(compared(YEAR, COMMITTED + sentence)).toEqual([]);
   });
