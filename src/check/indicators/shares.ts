@@ -31,6 +31,8 @@ interface Range {
 interface Border {
   readonly at: number;
   readonly link: Link;
+  /** Nothing parts the two: the words between are about both ("469 người được hỗ trợ 234 triệu đồng"). */
+  readonly between?: true;
 }
 
 /** Divides a sentence among its figures, which are in its order. */
@@ -59,7 +61,7 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
     const remark = remarkOf[at] ?? null;
     const next = figures.findIndex((_, later) => later > at && remarkOf[later] === remark);
     const border = borders[at] ?? { at: 0, link: 'beside' };
-    const limit = next < 0 ? (remark?.end ?? text.length) : (borders[next]?.at ?? text.length);
+    const limit = next < 0 ? (remark?.end ?? text.length) : endBefore(figures[next], borders[next]);
     const source = remark === null ? plain : text;
     return {
       figure,
@@ -70,6 +72,10 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
       link: border.link,
     };
   });
+}
+
+function endBefore(next: Figure | undefined, border: Border | undefined): number {
+  return (border?.between ? next?.start : border?.at) ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** "1.386 lao động (công chức 212; viên chức 539)": a remark that only counts the same in parts. */
@@ -128,7 +134,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /,/gu, link: 'beside' },
   { pattern: /(?<!\p{L})và(?!\p{L})/giu, link: 'beside' },
   // "Trong 19 vụ tai nạn lao động năm nay có 15 vụ bị thương nhẹ."
-  { pattern: /(?<!\p{L})(?:có|thì|nay|là)(?!\p{L})/giu, link: 'beside' },
+  { pattern: /(?<!\p{L})(?:có|thì|nay|là|lên|còn)\s*(?:hơn|gần|trên|khoảng)?\s*$/giu, link: 'beside' },
 ];
 
 const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
@@ -144,7 +150,7 @@ function borderBetween(text: string, before: Figure | undefined, to: number): Bo
     const last = [...between.matchAll(pattern)].at(-1);
     if (last?.index !== undefined) return { at: from + last.index, link };
   }
-  return { at: from, link: 'beside' };
+  return { at: from, link: 'beside', between: true };
 }
 
 /** What begins another statement: a semicolon, or some of many, "nhiều đồng chí trong số đó đã được kết nạp". */
