@@ -76,7 +76,8 @@ const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết
 
 /** "Đã đạt và vượt 10/12": of the targets told before. */
 const REACHED =
-  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được)?\s*$/u;
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?\s*$/u;
+const REACHED_AFTER: ReadonlySet<string> = new Set(['hoàn', 'đạt']);
 const GOAL = unitNamed('chỉ tiêu');
 
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
@@ -84,7 +85,8 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
   const [part = 0, whole = 0] = written
     .split(/ ?(?:\/|trên(?: tổng số)?) ?/u)
     .map((number) => readNumber(number, { whole: true }) ?? 0);
-  const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (REACHED.test(before) ? GOAL : null);
+  const reached = REACHED.test(before) || REACHED_AFTER.has(after[0] ?? '');
+  const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (reached ? GOAL : null);
   if (unit === null || whole === 0) return null;
   // "Khoảng 1/3 người lao động" counts nobody.
   if (unit.family === 'person' && part < whole && whole <= 4) return null;
@@ -97,7 +99,7 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
 const TIME_BEFORE =
   /(?:trong|cả|hằng|hàng|mỗi|đầu|cuối|nửa|giữa|từng|theo|nhiều|các|những|vừa qua|sang|qua|của|thứ|tháng|một)\s*$/u;
 const ARTICLE_BEFORE =
-  /(?:mỗi|từng|là|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
+  /(?:mỗi|từng|là|thu nhập|bình quân|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
 const COUNTED: ReadonlySet<UnitFamily> = new Set([
   'person',
   'turn',
@@ -144,7 +146,7 @@ function isTheYear(before: string, { family }: Unit): boolean {
 }
 
 const GIVEN_BEFORE =
-  /(?<!\p{L})(?:được|thêm|gồm|có|cho|đón|nhận|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$|:\s*$/u;
+  /(?<!\p{L})(?:được|là|thêm|gồm|có|cho|đón|nhận|tặng|giúp|cử|giới thiệu|kết nạp|chi bộ|chi ủy|cấp ủy|đảng)(?: \p{L}+)?\s*$|:\s*$/u;
 
 function bare(value: number): Reading {
   return { value, unit: null, family: 'none', kind: 'words' };
@@ -174,7 +176,7 @@ function round(value: number): number {
 
 /** What "Số đoàn viên đã nhập: 3.918" counts, or the unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
-  const named = /(?<!\p{L})số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có)\s*$/u.exec(before)?.[1] ?? '';
+  const named = /(?<!\p{L})số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có|còn|lên)\s*$/u.exec(before)?.[1] ?? '';
   const counted = leadingUnit(fold(named).split(' '))?.unit ?? null;
   if (counted !== null && counted.family !== 'time') return { ...counted, scale: 1 };
   const bracket =

@@ -37,12 +37,16 @@ const AHEAD =
   /(?<!\p{L})(?:phấn đấu|quyết tâm|(?:cuối|hết) nhiệm kỳ phải|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
 /** What begins a sentence that only tells of what is still to come, however many figures it has. */
 const ALL_AHEAD =
-  /^[-–+•*\s]*(?:phấn đấu|quyết tâm|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
+  /^[-–+•*\s]*(?:phấn đấu|quyết tâm|chỉ tiêu (?:nghị quyết|đại hội|đề ra|được giao|cả nhiệm kỳ):|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
 /** "Ba doanh nghiệp đồng ý cho thành lập", "2,4 tỷ đồng phải thu": not done yet. */
 const NOT_YET =
-  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến)(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
-/** "Thêm 4 CĐCS (kế hoạch 4)." */
+  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến|chưa (?:được )?(?:cập nhật|nhập|nộp|thực hiện|thành lập|tổ chức|kết nạp|giải quyết|xử lý|tham gia|gia nhập|vào))(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
+/** "Thêm 4 CĐCS (kế hoạch 4)", "đang hướng dẫn 140 lao động". */
+const PREPARED =
+  /(?<!\p{L})(?:đang|tiếp tục) (?:hướng dẫn|vận động|tuyên truyền|thuyết phục|lập|hoàn thiện|xem xét|làm (?:thủ tục|hồ sơ|đơn))[^,;.]{0,25}$/u;
 const PLANNED = /[(,] ?(?:kế hoạch|chỉ tiêu|kh)(?: (?:năm|giao|là|đề ra))?:?\s*$/u;
+/** "Gói 62.000 tỷ đồng của Chính phủ." */
+const PACKAGE = /(?<!\p{L})gói(?: hỗ trợ)?\s*$/u;
 /** "So với 12 vụ của năm 2019." */
 const BASE = /(?<!\p{L})so với(?: mức| con số)?\s*$/u;
 /** "Số phải nộp về tỉnh theo quy định là 640 triệu đồng." */
@@ -50,11 +54,11 @@ const TO_BE_PAID = /(?<!\p{L})(?:phải|cần) (?:thu|nộp|trích nộp|đóng)
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau))? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|dự toán|đăng ký|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau)| đầu năm| cả năm| ban đầu)? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|dự toán|(?<!đơn )đăng ký|chỉ tiêu (?:kết nạp|phát triển|giới thiệu|thành lập|thu|xây dựng)(?! được)|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
 const REACHED =
   /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|(?:kết nạp|phát triển|giới thiệu|xây|mở|thu) được|đạt|hoàn thành|kết quả|thực hiện|(?<!chỉ )có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
-const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|kết quả thực hiện)[^.,;]{0,30}$/u;
+const OF_THE_SET = /(?<!\p{L})(?:hoàn thành|đạt|thực hiện)[^.,;]{0,30}$/u;
 const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt)/u;
 
 /**
@@ -65,15 +69,16 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   const before = source.slice(Math.max(0, start - NEAR), start);
   const after = source.slice(end, end + 60);
   if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
-  if (/từ\s*$/u.test(before) && /^[^.;]{0,40}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
+  if (/từ\s*$/u.test(before) && /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (BASE.test(before)) return 'start';
+  if (PACKAGE.test(before)) return 'limit';
   if (RANGE.test(before)) return 'top';
   if (DOER.test(before) || STANDS_FOR.test(after)) return 'doer';
   if (CHANGE.test(before) && !TAKEN_IN.test(after)) return 'change';
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';
   if (EACH.test(before) && !AVERAGE.test(before) && !A_MONTH.test(after)) return 'each';
-  if (NOT_YET.test(after) || PLANNED.test(before)) return 'target';
+  if (NOT_YET.test(after) || PLANNED.test(before) || PREPARED.test(before)) return 'target';
   const due = TO_BE_PAID.exec(before);
   if (due !== null && !DONE.test(due[1] ?? '')) return 'target';
   const all = ALL_AHEAD.exec(source.slice(0, start));

@@ -35,7 +35,7 @@ const AT_A_DIGIT: readonly string[] = [
   // Anniversaries: "kỷ niệm 74 năm ngày Thương binh - Liệt sỹ".
   '(?<=(?:kỷ niệm|kỉ niệm|chào mừng|mừng|lễ)(?: lần thứ)? )\\d{1,3}(?= năm(?!\\p{L}))',
   // Articles, ordinals, named places, ranks.
-  '(?<=(?<!\\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d.,]*\\d)(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))',
+  '(?<=(?<!\\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tầng|lầu|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d.,]*\\d)(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))',
   // "Bão số 3", "kho số 12", "tổ cạo mủ số 2": what is numbered.
   '(?<=\\p{L} số )(?<!(?:^|\\P{L})(?:tổng|con|trong|trên|với|là|đạt|còn|được|có|về|theo|và) số )\\d{1,3}(?![\\d.,]*\\d)(?! ?%)',
   // What hangs on letters: "Covid-19", "Covid - 19", "T78".

@@ -14,9 +14,9 @@ const SOME_HAVE_NOT =
 
 /** "Không có khoản chi sai quy định" denies what would be wrong, "chưa có số liệu" that anybody counted. */
 const FAULTS =
-  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
+  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|nào khác|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
 
-const CLAUSE_END = /[,;.(\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì)(?!\p{L})/u;
+const CLAUSE_END = /[,;.(\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {

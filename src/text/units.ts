@@ -101,6 +101,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'lao động',
     'công nhân',
     'công nhân lao động',
+    'thợ',
     'cnvclđ',
     'cnvc-lđ',
     'cnlđ',
@@ -192,7 +193,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
   ],
   ['letter', 'đơn', 'đơn thư', 'lá đơn', 'đơn khiếu nại', 'đơn kiến nghị', 'thư', 'đơn tố cáo'],
   ['case', 'vụ', 'vụ việc', 'vụ tai nạn', 'ca'],
-  ['goal', 'chỉ tiêu', 'nội dung', 'mục tiêu', 'nhiệm vụ', 'nhóm chỉ tiêu'],
+  ['goal', 'chỉ tiêu', 'nội dung', 'mục tiêu', 'nhiệm vụ', 'nhóm chỉ tiêu', 'đầu việc', 'tiêu chí'],
   ['idea', 'sáng kiến', 'đề tài', 'giải pháp', 'cải tiến', 'sk', 'công trình', 'sản phẩm'],
   [
     'time',

@@ -71,7 +71,9 @@ const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như)[^.;]{0,20}năm (?:1
 
 /** 0 for what was not reached yet, less for a change and for the figure of another year than the period. */
 export function roleFit(found: Found, asked: Asked, period: number | null): number {
-  const role = (ROLES.get(found.figure.role) ?? 0) * (isComparedWith(found) ? OTHER_YEAR : 1);
+  // What was saved is told by how much less was spent.
+  const saved = found.figure.role === 'change' && asked.wants.some(({ actions }) => actions.has('benefit'));
+  const role = (saved ? 1 : (ROLES.get(found.figure.role) ?? 0)) * (isComparedWith(found) ? OTHER_YEAR : 1);
   if (role === 0) return 0;
   if (period === null) return role;
   const years = yearsOf(found);
@@ -98,4 +100,4 @@ const yearsOf = onceFor(({ before, ownText, sentence }: Found): readonly number[
 });
 
 /** "Năm 2023, đơn vị kết nạp 8 đoàn viên, giới thiệu 3 …": all of that year. */
-const LEAD = /^[-–+•*\s]*(?:trong |riêng )?năm (?:19|20)\d{2},/iu;
+const LEAD = /^[-–+•*\s]*(?:trong |riêng )?năm (?:19|20)\d{2}(?!\d)/iu;

@@ -26,6 +26,8 @@ const LESS = {
   /** Another matter beside the figure: hardly anything where act or topic are named too and it is a mild one, else no answer. */
   mildMark: 0.9,
   otherMark: 0.45,
+  /** A part that has an indicator of its own: not the answer to the whole, where both are asked for. */
+  part: 0.8,
   /** Another act: often told in one breath with the one asked for, no answer without it. */
   actBeside: 0.95,
   otherAct: 0.5,
@@ -57,7 +59,8 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   for (const idea of near) {
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
-      factor *= MILD.has(idea) && (ownAction || onTopic) ? LESS.mildMark : LESS.otherMark;
+      const mild = MILD.has(idea) && (ownAction || onTopic);
+      factor *= idea === 'private' && mild ? LESS.part : mild ? LESS.mildMark : LESS.otherMark;
     }
     if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
       factor *= ownActions.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;

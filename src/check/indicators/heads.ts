@@ -14,11 +14,15 @@ export function countsTheParty({ figure, own }: Found): boolean {
 /** "118 hộ công nhân" counts homes; whoever is in the Party is a worker of another list. */
 const NOT_HEADS: ReadonlySet<string> = new Set(['đảng viên', 'hộ', 'gia đình', 'trường hợp']);
 
+/** "Khiến 2 công nhân bỏng." */
+const VICTIMS = /(?<!\p{L})(?:khiến|làm)\s*$/iu;
+
 /** Some of them, or others beside them. */
-const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring'];
+const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring', 'population'];
 
 /** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
-export function countsOthers({ figure, own }: Found, want: Want): boolean {
+export function countsOthers({ figure, own, before }: Found, want: Want): boolean {
+  if (VICTIMS.test(before)) return true;
   const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
   const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
   return (

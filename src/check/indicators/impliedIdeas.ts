@@ -37,8 +37,9 @@ export function ideasOf(
   // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
   if (close.has('chosen') && !tellsAct(close)) ideas.add('introduction');
+  const ofDues = ideas.has('fund') || sentence.previous.has('fund');
   // So many whose dues, or so much of the dues as, go through the account are paid in there.
-  if (PAYMENT.has(figure.family) && ideas.has('account') && ideas.has('fund') && !acted) ideas.add('income');
+  if (PAYMENT.has(figure.family) && ideas.has('account') && ofDues && !acted) ideas.add('income');
   // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
   const added = ADDED_BEFORE.test(before);
   if (added && figure.family === 'union') ideas.add('founding');
@@ -81,14 +82,14 @@ const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
 /** "Kinh phí công đoàn năm 2020: 152.350.000 đồng": dues that are only named are dues received. */
 const DUES_NAMED =
-  /^\s*(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,5}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+  /^\s*(?:đến [^,;]{1,20},\s*)?(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,5}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
 const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
 
 const DRAWN_IN = /(?<!\p{L})thu hút(?: được| thêm)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 const ATTENDED = /(?<!\p{L})(?:tham dự|tham gia|dự học|theo học|dự)(?!\p{L})/iu;
 
-const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?\s*$/iu;
+const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?:?\s*$/iu;
 
 /** "Mỗi tháng, một công nhân nhận về bình quân …" */
 const EACH_MONTH = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng(?!\p{L})/iu;

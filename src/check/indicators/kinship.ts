@@ -21,6 +21,7 @@ export const MILD: ReadonlySet<string> = new Set([
   'fallen',
   'direct-labour',
   'hiring',
+  'rating',
 ]);
 
 /** Actions and marks that go with a topic without being another matter. */

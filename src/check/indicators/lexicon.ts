@@ -30,7 +30,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
-      duy trì, giữ việc làm cho, giữ được việc làm cho, bảo đảm việc làm cho, đang làm việc, đang có việc làm,
+      duy trì, giải quyết việc làm cho, giữ việc làm cho, giữ được việc làm cho, bảo đảm việc làm cho, đang làm việc, đang có việc làm,
       định biên, lao động định biên,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
@@ -69,7 +69,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'wage',
     kind: 'topic',
     phrases: list(`
-      tiền lương, lương, thu nhập, tổng thu nhập, tiền công, mức lương, mức thu nhập, lương tháng, mức lĩnh,
+      tiền lương, lương và các khoản phụ cấp, lương và phụ cấp, lương cộng phụ cấp, lương, thu nhập, tổng thu nhập, tiền công, mức lương, mức thu nhập, lương tháng, mức lĩnh,
       thực lĩnh, mức hưởng, tiền lĩnh`),
   },
   {
@@ -102,7 +102,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       đạt, hoàn thành, vượt, mức đạt, mức thực hiện, thực hiện xong, đạt và vượt, về đích, hoàn tất, đạt được, đạt mức, đạt tỷ lệ,
-      cán đích, đã về đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức,
+      đã thực hiện, tỷ lệ thực hiện, thực hiện cam kết, cán đích, đã về đích, làm xong, làm được, thực hiện được, thực hiện đạt, hoàn thành vượt mức,
       hoàn thành và vượt`),
   },
   {
@@ -110,7 +110,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'topic',
     phrases: list(`
       cam kết, chỉ tiêu, nội dung cam kết, chỉ tiêu cam kết, chỉ tiêu đã cam kết, kế hoạch, nội dung đã cam kết,
-      giao ước, mục tiêu, nội dung đăng ký, chỉ tiêu đăng ký, nội dung giao ước, chỉ tiêu thi đua, đầu việc,
+      giao ước, mục tiêu, nội dung đăng ký, chỉ tiêu đăng ký, nội dung giao ước, chỉ tiêu thi đua, đầu việc, nhóm chỉ tiêu,
       bản cam kết, nội dung đã ký, nội dung ký, việc đã ký, việc đã hứa, nội dung ký kết, nội dung đã ký kết`),
   },
   // Support
@@ -177,20 +177,22 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được,
-      thành lập thêm, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời,
+      thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời,
       công đoàn cơ sở mới, cơ sở mới, nghiệp đoàn mới`),
   },
   {
     id: 'unions',
     kind: 'topic',
-    phrases: list(`công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn, công đoàn cơ sở mới`),
+    phrases: list(
+      `công đoàn cơ sở, nghiệp đoàn, tổ chức công đoàn, xây dựng được tổ chức công đoàn, công đoàn cơ sở mới`,
+    ),
   },
   {
     id: 'party',
     kind: 'mark',
     phrases: list(`
       đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đoàn viên ưu tú,
-      đảng viên mới, với cấp ủy, cho cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
+      đảng viên mới, phát triển đảng viên, với cấp ủy, cho cấp ủy, sang cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
       tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng,
@@ -215,7 +217,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       chi bộ kết nạp, chi bộ đã kết nạp, cấp ủy xem xét kết nạp, chi bộ xem xét kết nạp, đảng ủy xem xét kết nạp,
-      kết nạp, được kết nạp, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
+      kết nạp, được kết nạp, phát triển đảng viên, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
       vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên,
       làm lễ vào đảng, được vào đảng`),
   },
@@ -243,7 +245,8 @@ export const IDEAS: readonly Idea[] = [
       đã nhập, nhập xong, nhập được, cập nhật, nhập dữ liệu, đồng bộ, cập nhập, nhập liệu, được cập nhật,
       nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống,
       vào hệ thống, số hóa, khai báo thông tin, khai báo dữ liệu, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu,
-      đã có trong phần mềm, đã có trên phần mềm, đã có thông tin, đã có hồ sơ`),
+      đã có trong phần mềm, đã có trên phần mềm, đã có thông tin, đã có hồ sơ,
+      có tên trong hệ thống, có tên trên hệ thống, có tên trong phần mềm, có tên trên phần mềm`),
   },
   {
     id: 'database',
@@ -283,7 +286,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'receipt',
     kind: 'action',
     phrases: list(`
-      tiếp nhận, thu nhận, nhận được, đã nhận, tiếp nhận được, nhận đơn, nhận được đơn, gửi đến, gửi tới`),
+      tiếp nhận, thu nhận, thụ lý, nhận được, đã nhận, tiếp nhận được, nhận đơn, nhận được đơn, gửi đến, gửi tới`),
   },
   {
     id: 'settlement',
@@ -307,7 +310,8 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       tổng số lao động trực tiếp, lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp,
       công nhân lao động trực tiếp, công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất,
-      trực tiếp lao động, thợ trực tiếp, công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp,
+      trực tiếp lao động, thợ trực tiếp, làm việc trực tiếp, vận hành trực tiếp, trực tiếp vận hành, công nhân đứng lò, đứng lò,
+      công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp,
       người trực tiếp sản xuất, người lao động trực tiếp sản xuất, khối trực tiếp, bộ phận trực tiếp,
       lực lượng trực tiếp, thợ, tổ đội sản xuất`),
   },
@@ -319,7 +323,8 @@ export const IDEAS: readonly Idea[] = [
       trị giá làm lợi, lợi ích kinh tế, hiệu quả kinh tế, tiết kiệm, giá trị kinh tế, giảm chi phí, giảm giá thành,
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
-      đỡ tốn, đỡ chi phí, quy thành tiền, lợi về kinh tế, ước lợi, lợi được`),
+      đỡ tốn, đỡ chi phí, quy thành tiền, lợi ích quy ra tiền, lợi về kinh tế, ước lợi,
+      lợi được, bớt được, giảm được, tiết kiệm chi`),
   },
   {
     id: 'innovation',

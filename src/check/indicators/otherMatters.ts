@@ -8,7 +8,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'before',
     kind: 'mark',
     phrases: list(`
-      năm trước, cùng kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, đầu năm, đầu kỳ, năm ngoái, cùng kỳ năm trước`),
+      năm trước, cùng kỳ, đầu nhiệm kỳ, bước vào nhiệm kỳ, khi bước vào nhiệm kỳ, mở đầu nhiệm kỳ, lúc mở đầu nhiệm kỳ, nhiệm kỳ trước, đầu năm, đầu kỳ, năm ngoái, cùng kỳ năm trước`),
   },
   {
     id: 'leaving',
@@ -25,7 +25,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
       quỹ cứu trợ, vào quỹ cứu trợ, quỹ vì người nghèo, vào quỹ vì người nghèo, quỹ đền ơn đáp nghĩa,
       quỹ phòng chống thiên tai, vào quỹ phòng chống thiên tai, quỹ vắc xin, vào quỹ vắc xin`),
   },
-  { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu`) },
+  { id: 'wanted', kind: 'mark', phrases: list(`khảo sát, có nhu cầu, nhu cầu, có nguyện vọng, nguyện vọng`) },
   { id: 'counselling', kind: 'action', phrases: list(`tư vấn, tư vấn pháp luật`) },
   { id: 'inspection', kind: 'action', phrases: list(`kiểm tra, giám sát, phúc tra`) },
   {
@@ -51,7 +51,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'jobless',
     kind: 'mark',
     phrases: list(`thiếu việc làm, mất việc, thôi việc, nghỉ việc, giảm giờ làm, ngừng việc,
-      nghỉ luân phiên, tạm hoãn hợp đồng, tạm hoãn, nghỉ không lương`),
+      nghỉ chờ việc, chờ việc, luân phiên nghỉ, nghỉ luân phiên, tạm hoãn hợp đồng, tạm hoãn, nghỉ không lương`),
   },
   {
     id: 'insurance',
@@ -66,17 +66,40 @@ export const OTHER_MATTERS: readonly Idea[] = [
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
   { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn, còn tồn`) },
-  { id: 'distribution', kind: 'mark', phrases: list(`phân phối, cấp trả`) },
+  { id: 'distribution', kind: 'mark', phrases: list(`phân phối kinh phí, phân phối nguồn thu, cấp trả`) },
   {
     id: 'arrears',
     kind: 'mark',
-    phrases: list(`truy thu, kinh phí nợ, còn nợ, nợ đọng, nợ kinh phí, số nợ, thu nợ`),
+    phrases: list(
+      `truy thu, nợ lương, nợ tiền lương, kinh phí nợ, còn nợ, nợ đọng, nợ kinh phí, số nợ, thu nợ`,
+    ),
   },
   { id: 'damage', kind: 'mark', phrases: list(`bị ngập, bị sập, bị tốc mái, bị hư hỏng, bị cuốn trôi`) },
   {
     id: 'hiring',
     kind: 'mark',
     phrases: list(`tuyển mới, tuyển thêm, tuyển dụng, tuyển dụng mới, tuyển được`),
+  },
+  { id: 'population', kind: 'mark', phrases: list(`trong độ tuổi lao động, độ tuổi lao động, dân số`) },
+  {
+    id: 'contribution',
+    kind: 'mark',
+    phrases: list(`mức đóng bảo hiểm xã hội, mức đóng bảo hiểm, tiền đóng bảo hiểm`),
+  },
+  { id: 'crew', kind: 'mark', phrases: list(`tổ xung kích, đội xung kích, đội tình nguyện, tổ tự quản`) },
+  {
+    id: 'rating',
+    kind: 'mark',
+    phrases: list(`
+      xếp loại, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, hoàn thành nhiệm vụ, vững mạnh, đạt vững mạnh`),
+  },
+  { id: 'regulation', kind: 'action', phrases: list(`ban hành quy chế, xây dựng quy chế, sửa đổi quy chế`) },
+  { id: 'opinion', kind: 'mark', phrases: list(`được hỏi, hài lòng`) },
+  { id: 'lawsuit', kind: 'mark', phrases: list(`khởi kiện, đơn khởi kiện, tòa án`) },
+  {
+    id: 'youth-union',
+    kind: 'mark',
+    phrases: list(`chi đoàn thanh niên, đoàn thanh niên kết nạp, tncs, đoàn viên tncs, tncs hồ chí minh`),
   },
   { id: 'officers', kind: 'person', phrases: list(`cán bộ công đoàn, mạng lưới cán bộ công đoàn`) },
   {

@@ -100,6 +100,8 @@ function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null):
 /** "Không có" is nought only of what is named right after it; nobody taken in is no growth. */
 function denies(denied: ReadonlySet<string>, own: ReadonlySet<string>, want: Want): boolean {
   const { actions, topics, marks } = want;
+  // Of a part there was none: the rest may have done better.
+  if (own.has('private') && !marks.has('private')) return false;
   const taken = denied.has('admission') && own.has('growth');
   return [...denied, ...(taken ? ['growth'] : [])].some(
     (idea) => actions.has(idea) || topics.has(idea) || marks.has(idea),

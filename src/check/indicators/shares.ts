@@ -117,7 +117,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   // "2018: 41; 2019: 38; cộng 79".
   {
     pattern:
-      /[;,.](?= ?(?:(?:tổng )?cộng(?! (?:đồng|tác|sản|hòa|sự|hưởng|với)(?!\p{L}))|thành ra|tính chung)(?!\p{L}))/giu,
+      /[;,.](?= ?(?:(?:tổng số(?= \d)|(?:tổng )?cộng)(?! (?:đồng|tác|sản|hòa|sự|hưởng|với)(?!\p{L}))|thành ra|tính chung)(?!\p{L}))/giu,
     link: 'sum',
   },
   { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },

@@ -90,7 +90,7 @@ export const SAYINGS: readonly Saying[] = [
     outline: 'ldld-quang-tri-nam-2020',
     section: 'II.1',
     text: 'Trong 14 chỉ tiêu cam kết có 12 chỉ tiêu đạt và vượt, 2 chỉ tiêu chưa đạt.',
-    says: { 'muc-dat-cam-ket': '12/13' },
+    says: { 'muc-dat-cam-ket': '12' },
   },
   {
     outline: 'ldld-quang-tri-nam-2020',
