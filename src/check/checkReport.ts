@@ -10,7 +10,7 @@ import { reasonFor } from './reason';
 import { restorePlaces } from './restorePlaces';
 import type { CheckResult, Finding, IndicatorVerdict } from './result';
 import { rules } from './rules/registry';
-import type { Facts } from './rules/rule';
+import type { Facts, Rule } from './rules/rule';
 import { readSections } from './sections/checkSections';
 import { ownWords } from './sections/ownWords';
 
@@ -72,10 +72,14 @@ function findingsOf(facts: Facts, waivers: readonly Waiver[]): readonly Finding[
         ...draft,
         rule: rule.id,
         severity: draft.severity ?? rule.severity,
-        data: { ...draft.data, why: draft.data.why ?? reasonFor(draft.target, facts.outline) },
+        data: { ...draft.data, why: draft.data.why ?? reasonOf(rule, draft.target, facts) },
       })),
     )
     .filter(({ target }) => target === null || !waived.has(target));
+}
+
+function reasonOf(rule: Rule, target: string | null, { outline }: Facts): string | null {
+  return rule.citesGuideline === true ? reasonFor(target, outline) : null;
 }
 
 /** Those without a place last; the rest by place, and where that is the same in the order of the rules. */

@@ -38,6 +38,7 @@ const WHOLE_FIRST = new RegExp(
 export const comparisonMissing: Rule = {
   id: 'comparison-missing',
   severity: 'info',
+  citesGuideline: true,
   find: (facts) => [...ofIndicators(facts), ...ofReport(facts)],
   examples: {
     good: [

@@ -11,6 +11,7 @@ const WINDOW = 3;
 export const demandMissing: Rule = {
   id: 'demand-missing',
   severity: 'warning',
+  citesGuideline: true,
   find: (facts) => {
     const texts = textsOf(facts);
     const demands = (facts.outline.demands ?? []).map((demand) => ({

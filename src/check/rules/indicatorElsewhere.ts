@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const indicatorElsewhere: Rule = {
   id: 'indicator-elsewhere',
   severity: 'info',
+  citesGuideline: true,
   find: ({ outline, sections, indicators }) => {
     const asked = new Map(allIndicators(outline).map((one) => [one.indicator.id, one]));
     const called = sectionNames(sections);

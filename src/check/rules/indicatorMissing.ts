@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 export const indicatorMissing: Rule = {
   id: 'indicator-missing',
   severity: 'warning',
+  citesGuideline: true,
   find: ({ outline, sections, indicators }) => {
     const verdicts = new Map(indicators.map((verdict) => [verdict.id, verdict]));
     const readings = new Map(sections.map((reading) => [reading.section.id, reading]));

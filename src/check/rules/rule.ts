@@ -31,6 +31,8 @@ export type Draft = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: S
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Its findings rest on what the guideline says of their target, and are told with that sentence. */
+  readonly citesGuideline?: true;
   readonly find: (facts: Facts) => readonly Draft[];
   /** Reports in the short form of `tests/tools/exampleReport.ts`: tests and documentation at once. */
   readonly examples: Examples;

@@ -12,6 +12,7 @@ const REMARK = /^[([].*[)\]][.;]?$/su;
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'error',
+  citesGuideline: true,
   find: ({ report, sections }) =>
     sections
       .filter((reading) => reading.verdict.status === 'empty' && !isToldAlready(reading, sections))

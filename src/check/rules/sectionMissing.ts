@@ -9,6 +9,7 @@ import type { Rule } from './rule';
 export const sectionMissing: Rule = {
   id: 'section-missing',
   severity: 'error',
+  citesGuideline: true,
   find: ({ report, outline, sections }) => {
     const byId = new Map(sections.map((reading) => [reading.section.id, reading]));
     const gaps = gapsOf(

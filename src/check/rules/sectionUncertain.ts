@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const sectionUncertain: Rule = {
   id: 'section-uncertain',
   severity: 'warning',
+  citesGuideline: true,
   find: ({ sections }) =>
     sections
       .filter(({ verdict }) => verdict.status === 'uncertain')

@@ -75,6 +75,29 @@ describe('what to do about an empty section', () => {
   });
 });
 
+describe('the guideline’s sentence', () => {
+  const cited = (text: string, rule: string) =>
+    check(text)
+      .filter((one) => one.rule === rule)
+      .map((finding) => findingParts(finding, 'vi').why);
+  const guidance = 'Kết quả hoạt động của ban nữ công quần chúng và các phong trào của nữ đoàn viên.';
+
+  test('is told with what rests on it', () => {
+    const empty = '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n**2. Công tác tài chính**\n- Tốt.';
+    expect(cited(empty, 'section-empty')).toEqual([guidance]);
+    expect(cited(empty, 'indicator-missing')).toEqual(['số thu đoàn phí (so sánh với năm trước)']);
+    expect(cited(empty, 'demand-missing')).toEqual(['nêu khó khăn, vướng mắc và nguyên nhân']);
+  });
+
+  test.each([
+    ['guidance-left', `**1. Công tác nữ công**\n- ${guidance}\n- Tổ chức hội thi nấu ăn nhân ngày 20/10.`],
+    ['placeholder-left', '**1. Công tác nữ công**\n- Tổ chức hội thi nấu ăn.\n- Kết quả: ………………'],
+    ['sections-merged', '**1. Công tác nữ công và công tác tài chính**\n- Tốt, thu đủ.'],
+  ])('is not told with %s, which it explains nothing of', (rule, text) => {
+    expect(cited(text, rule)).toEqual([null]);
+  });
+});
+
 test('where a missing section goes is told by the text before it', () => {
   const [missing] = said(
     '**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n- Chị em phấn khởi.\n**III. Kiến nghị**\n- Không.',
