@@ -93,10 +93,14 @@ function readCandidate({ source, small }: Source, match: RegExpMatchArray, from:
   const end = start + match[0].trimEnd().length;
   // A number inside a word or a longer number ("5K", "1.2.3") is no figure.
   if (/(?:[\p{L}\d.]|[^\p{Ll}\s]\/|^\/)$/u.test(source.slice(Math.max(0, start - 2), start))) return null;
-  const after = followingWords(source, end + (REPEATED.exec(source.slice(end, end + 60))?.[0].length ?? 0));
+  // "7,3tr/người/tháng": what stands behind the stroke is not counted.
+  const after =
+    source[end] === '/'
+      ? []
+      : followingWords(source, end + (REPEATED.exec(source.slice(end, end + 60))?.[0].length ?? 0));
   const glued = groups.money === undefined && /^[\p{L}\d]/u.test(source.slice(end, end + 2));
   if (glued && leadingUnit(after) === null) return null;
-  const reading = readGroups(groups, small.slice(Math.max(0, start - NEAR), start), after);
+  const reading = readGroups(groups, small.slice(Math.max(0, start - FAR), start), after);
   if (reading === null || reading.family === 'time') return null;
   return {
     ...reading,
@@ -120,6 +124,8 @@ const TO_COME = /(?<!\p{L})(?:phấn đấu|sẽ|dự kiến|năm tới|năm sau
 
 /** How far before a number its words are looked for, in letters. */
 const NEAR = 40;
+/** The unit may stand before a whole list. */
+const FAR = 120;
 const APPROXIMATE = /(?<!\p{L})(?:hơn|trên|gần|khoảng|xấp xỉ|ước|ước đạt|ngót|độ|tầm|gần như)\s*$/u;
 
 function followingWords(source: string, end: number): string[] {

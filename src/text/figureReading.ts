@@ -134,9 +134,12 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
   // "Vài chục trường hợp".
   if (/(?:vài|mấy|hàng|dăm)\s*$/u.test(before)) return null;
   // "Thứ ba", "một phần ba công nhân".
-  if (/(?:thứ|tháng|chủ nhật|lần|một phần|hai phần|ba phần)\s*$/u.test(before)) return null;
+  if (value <= MONTHS && /(?:thứ|tháng|chủ nhật|lần|một phần|hai phần|ba phần)\s*$/u.test(before))
+    return null;
   return { value, unit: unit.name, family: unit.family, kind: 'words' };
 }
+
+const MONTHS = 12;
 
 /** "Trong năm đoàn viên …" against "giới thiệu với chi bộ năm đoàn viên". */
 function isTheYear(before: string, { family }: Unit): boolean {
@@ -181,7 +184,9 @@ function unitBefore(before: string): (Unit & { readonly scale: number }) | null 
   if (counted !== null && counted.family !== 'time') return { ...counted, scale: 1 };
   const bracket =
     /\(([^()]{1,24})\)\s*(?::|là|đạt)?\s*$/u.exec(before) ??
-    /[:,;] ((?:nghìn|triệu|tỷ) đồng):?\s*$/u.exec(before);
+    /[:,;] ((?:nghìn|triệu|tỷ) đồng):?\s*$/u.exec(before) ??
+    // "Quyết toán (triệu đồng): thu 6.742; chi 6.015."
+    /\(((?:nghìn|triệu|tỷ) đồng)\):[^.()]*$/u.exec(before);
   const [, scale = '', name = ''] =
     /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
   const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);

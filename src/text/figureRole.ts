@@ -40,7 +40,7 @@ const ALL_AHEAD =
   /^[-–+•*\s]*(?:phấn đấu|quyết tâm|chỉ tiêu (?:nghị quyết|đại hội|đề ra|được giao|cả nhiệm kỳ):|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
 /** "Ba doanh nghiệp đồng ý cho thành lập", "2,4 tỷ đồng phải thu": not done yet. */
 const NOT_YET =
-  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến|chưa (?:được )?(?:cập nhật|nhập|nộp|thực hiện|thành lập|tổ chức|kết nạp|giải quyết|xử lý|tham gia|gia nhập|vào))(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
+  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến|để thí điểm|chưa (?:được )?(?:cập nhật|nhập|nộp|thực hiện|thành lập|tổ chức|kết nạp|giải quyết|xử lý|tham gia|gia nhập|vào))(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
 /** "Thêm 4 CĐCS (kế hoạch 4)", "đang hướng dẫn 140 lao động". */
 const PREPARED =
   /(?<!\p{L})(?:đang|tiếp tục) (?:hướng dẫn|vận động|tuyên truyền|thuyết phục|lập|hoàn thiện|xem xét|làm (?:thủ tục|hồ sơ|đơn))[^,;.]{0,25}$/u;
@@ -50,7 +50,9 @@ const PACKAGE = /(?<!\p{L})gói(?: hỗ trợ)?\s*$/u;
 /** "So với 12 vụ của năm 2019." */
 const BASE = /(?<!\p{L})so với(?: mức| con số)?\s*$/u;
 /** "Số phải nộp về tỉnh theo quy định là 640 triệu đồng." */
-const TO_BE_PAID = /(?<!\p{L})(?:phải|cần) (?:thu|nộp|trích nộp|đóng)(?!\p{L})([^.,;]{0,50})$/u;
+const TO_BE_PAID =
+  /(?<!\p{L})(?:phải|cần) (?:thực hiện )?(?:thu|nộp|trích nộp|đóng)(?!\p{L})([^.,;]{0,80})$/u;
+const SHARE_OF_IT = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|so với|trên)(?!\p{L})/u;
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
@@ -79,8 +81,8 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';
   if (EACH.test(before) && !AVERAGE.test(before) && !A_MONTH.test(after)) return 'each';
   if (NOT_YET.test(after) || PLANNED.test(before) || PREPARED.test(before)) return 'target';
-  const due = TO_BE_PAID.exec(before);
-  if (due !== null && !DONE.test(due[1] ?? '')) return 'target';
+  const due = TO_BE_PAID.exec(source.slice(Math.max(0, start - FAR), start));
+  if (due !== null && !DONE.test(due[1] ?? '') && !SHARE_OF_IT.test(before)) return 'target';
   const all = ALL_AHEAD.exec(source.slice(0, start));
   if (all !== null && !DONE.test(all[1] ?? '')) return 'target';
   const clause = source.slice(Math.max(0, start - FAR), start);

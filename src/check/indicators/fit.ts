@@ -24,6 +24,9 @@ export function unitFit(found: Found, { families, indicator, wants }: Asked): nu
   if (families.has('union') && own.has('unions') && figure.family === 'workplace') return 0.9;
   // Of money, so large a number needs no unit: "Tổng thu: 152.350.000".
   if (families.has('money') && figure.family === 'none' && Number(figure.value) >= CLEARLY_MONEY) return 0.9;
+  // "Không xây được nhà nào" says nothing of money.
+  const alien = OWN_KIND.has(figure.family) && !families.has(figure.family);
+  if (figure.kind === 'nothing' && alien) return 0;
   if (figure.kind === 'nothing') return figure.family === 'none' || own.size > 0 ? 0.95 : 0;
   if (figure.family === 'other') return indicator.units.some((unit) => isUnit(figure.unit, unit)) ? 1 : 0;
   const countable = [...families].some((family) => family !== 'money' && family !== 'percent');
@@ -37,6 +40,8 @@ function counts({ family }: Figure, { units: [unit] }: Asked['indicator']): bool
 }
 
 const SECOND = 0.92;
+
+const OWN_KIND: ReadonlySet<string> = new Set(['house', 'union', 'letter', 'gift']);
 
 /** "Mức 20.000 đồng/người/tháng" is pay or a rate of dues, "46,5 triệu đồng/năm" no pay by the month. */
 function isRate({ figure, before, ownText }: Found, [label]: Asked['wants']): boolean {
@@ -73,7 +78,9 @@ const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như)[^.;]{0,20}năm (?:1
 export function roleFit(found: Found, asked: Asked, period: number | null): number {
   // What was saved is told by how much less was spent.
   const saved = found.figure.role === 'change' && asked.wants.some(({ actions }) => actions.has('benefit'));
-  const role = (saved ? 1 : (ROLES.get(found.figure.role) ?? 0)) * (isComparedWith(found) ? OTHER_YEAR : 1);
+  const last = PREVIOUS_TERM.test(found.sentence.text) && !found.before.includes('nay');
+  const elsewhen = last || isComparedWith(found);
+  const role = (saved ? 1 : (ROLES.get(found.figure.role) ?? 0)) * (elsewhen ? OTHER_YEAR : 1);
   if (role === 0) return 0;
   if (period === null) return role;
   const years = yearsOf(found);
@@ -87,6 +94,10 @@ function isComparedWith({ ownText, sentence }: Found): boolean {
   const at = ownText.startsWith('(') ? sentence.text.indexOf(ownText) : -1;
   return at > 0 && COMPARISON_BEFORE.test(sentence.text.slice(0, at));
 }
+
+/** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
+const PREVIOUS_TERM =
+  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:nhiệm kỳ|năm|kỳ) trước(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
 
 const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
 

@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import { countsOthers, countsTheParty } from './heads';
+import { countsOthers, countsTheParty, PERSONS } from './heads';
 import { ideaById } from './ideas';
 import { ALLIES, MILD } from './kinship';
 import { isHeadcount, type Want } from './want';
@@ -55,8 +55,10 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   // To reach a plan is to do what it is a plan of.
   const led =
     act !== null && want.actions.has(act.idea) && (act.idea !== 'reach' || act.ideas.has('commitment'));
-  const near = new Set([...(led ? act.ideas : found.close), ...(own.has('candidacy') ? ['candidacy'] : [])]);
+  const near = new Set([...(led ? act.ideas : found.close), ...TELLING.filter((idea) => own.has(idea))]);
   for (const idea of near) {
+    if (idea === 'other-house' && !want.topics.has('house')) continue;
+    if (idea === 'donation' && PERSONS.has(found.figure.family)) continue;
     const kind = ideaById(idea)?.kind;
     if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
       const mild = MILD.has(idea) && (ownAction || onTopic);
@@ -78,6 +80,9 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= LESS.otherThing;
   return isHeadcount(want) && countsOthers(found, want) ? factor * LESS.otherHeads : factor;
 }
+
+/** What makes a figure one of a part, wherever in its share it is said. */
+const TELLING: readonly string[] = ['candidacy', 'private'];
 
 /** Acts that prepare others. */
 const BESIDE: ReadonlySet<string> = new Set(['training', 'propaganda', 'inspection']);

@@ -34,10 +34,15 @@ export function ideasOf(
     ideas.add('growth');
   }
   const acted = tellsAct(ideas);
+  if (figure.family === 'letter' && RECEIVED.test(before)) {
+    ideas.delete('settlement');
+    ideas.add('receipt');
+  }
+  if (figure.family === 'percent' && PLEDGED.test(ownText)) ideas.add('reach');
   // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
   if (figure.family === 'letter' && !acted) ideas.add('receipt');
   if (close.has('chosen') && !tellsAct(close)) ideas.add('introduction');
-  const ofDues = ideas.has('fund') || sentence.previous.has('fund');
+  const ofDues = ideas.has('fund') || sentence.previous.has('fund') || figure.family === 'money';
   // So many whose dues, or so much of the dues as, go through the account are paid in there.
   if (PAYMENT.has(figure.family) && ideas.has('account') && ofDues && !acted) ideas.add('income');
   // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
@@ -50,7 +55,8 @@ export function ideasOf(
   if (!acted && sentence.previous.has('training') && ATTENDED.test(ownText)) ideas.add('training');
   if (figure.family === 'money') {
     if (ideas.has('use')) ideas.add('expense');
-    else if (!acted && DUES_NAMED.test(before)) ideas.add('income');
+    else if (!acted && (DUES_NAMED.test(before) || (DUES_OPEN.test(sentence.text) && DONE.test(before))))
+      ideas.add('income');
     const monthly =
       MONTHLY.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
     const paid = ideas.has('average') && monthly;
@@ -82,9 +88,18 @@ const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
 /** "Kinh phí công đoàn năm 2020: 152.350.000 đồng": dues that are only named are dues received. */
 const DUES_NAMED =
-  /^\s*(?:đến [^,;]{1,20},\s*)?(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,5}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+  /^\s*(?:đến [^,;]{1,20},\s*)?(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,8}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+
+/** "Kinh phí công đoàn: dự toán 3.100 triệu đồng, thực hiện 3.038 triệu đồng." */
+const DUES_OPEN = /^[-–+•*\s]*(?:kinh phí công đoàn|kpcđ|đoàn phí công đoàn)(?: [\p{L}\d%]+){0,8}:/iu;
+const DONE = /(?<!\p{L})(?:thực hiện|đạt)(?: được)?\s*$/iu;
 
 const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
+
+/** "Về việc giải quyết đơn thư, trong năm nhận một đơn." */
+const RECEIVED = /(?<!\p{L})nhận(?: được)?\s*$/iu;
+/** "Bằng 96% so với cam kết." */
+const PLEDGED = /so với (?:bản |các )?(?:nội dung |chỉ tiêu )?(?:đã )?cam kết/iu;
 
 const DRAWN_IN = /(?<!\p{L})thu hút(?: được| thêm)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 const ATTENDED = /(?<!\p{L})(?:tham dự|tham gia|dự học|theo học|dự)(?!\p{L})/iu;

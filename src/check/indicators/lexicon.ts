@@ -62,7 +62,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       tài khoản, qua tài khoản, tài khoản tập trung, tài khoản của công đoàn việt nam, tài khoản công đoàn việt nam,
-      chuyển khoản, một tài khoản, tài khoản chung, kênh này, qua kênh này`),
+      chuyển khoản, qua tk, tk công đoàn việt nam, một tài khoản, tài khoản chung, kênh này, qua kênh này`),
   },
   // Wages and safety
   {
@@ -91,7 +91,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'allowance',
     kind: 'mark',
     phrases: list(`
-      phụ cấp, nhuận bút, thù lao, tiền thưởng, thưởng tết, thu nhập tăng thêm, tăng thu nhập, tạm ứng lương,
+      phụ cấp, nhuận bút, thù lao, tiền thưởng, thưởng tết, thu nhập tăng thêm, tăng_thu nhập, tạm ứng lương,
       tạm ứng, học phí, công tác phí`),
   },
   { id: 'accident', kind: 'topic', phrases: list(`tai nạn lao động, tai nạn`) },
@@ -168,7 +168,7 @@ export const IDEAS: readonly Idea[] = [
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên, tham gia công đoàn,
       tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn,
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
-      tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, công nhận là đoàn viên,
+      tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
       thẻ công đoàn, nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
   },
@@ -177,7 +177,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được,
-      thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, mới ra đời,
+      thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, quyết định công nhận, mới ra đời,
       công đoàn cơ sở mới, cơ sở mới, nghiệp đoàn mới`),
   },
   {
@@ -209,7 +209,7 @@ export const IDEAS: readonly Idea[] = [
       bồi dưỡng nhận thức về, lớp đối tượng, đề xuất kết nạp, cảm tình, lớp cảm tình, học cảm tình,
       đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử,
       đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng,
-      học cảm tình đảng, gửi sang, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
+      học cảm tình đảng, gửi sang, đề nghị các chi bộ, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
       đề nghị cấp ủy`),
   },
   {

@@ -10,7 +10,7 @@ export const NEUTRAL: readonly string[] = list(`
       đề nghị chi bộ xem xét kết nạp, đề nghị cấp ủy xem xét kết nạp, chăm bồi xem xét kết nạp, đại hội đảng, nghị quyết của đảng, xây dựng đảng, lãnh đạo của đảng, ban đảng,
       đảng nhà nước, kinh tế, hội nghị sơ kết, cơ quan đảng, khối đảng, đảng và đoàn thể, đảng đoàn thể, nặng nhất, thiệt hại nặng,
       quỹ lương, tổng quỹ lương, quỹ tiền lương,
-      tổ kiểm tra, đoàn kiểm tra, tự kiểm tra, căn cứ thu, làm căn cứ thu, nộp ngân sách, nộp thuế, khối phân phối,
+      tổ kiểm tra, đoàn kiểm tra, xác nhận, đã xác nhận, năm sau cao hơn năm trước, cao hơn năm trước, tự kiểm tra, căn cứ thu, làm căn cứ thu, nộp ngân sách, nộp thuế, khối phân phối,
       nhóm đối thoại, thành viên nhóm đối thoại, nhóm đại diện đối thoại, tổ đối thoại, kỹ năng đối thoại, quy chế đối thoại,
       cách thức đối thoại,   phát triển kinh tế, phát triển bền vững, tổng công ty, ban quản lý,
       cán bộ quản lý, quản lý đoàn viên, quản lý tài chính, kế hoạch số, đạt giải, đoàn viên thanh niên, đơn vị,

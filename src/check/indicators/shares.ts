@@ -61,7 +61,7 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
     const remark = remarkOf[at] ?? null;
     const next = figures.findIndex((_, later) => later > at && remarkOf[later] === remark);
     const border = borders[at] ?? { at: 0, link: 'beside' };
-    const limit = next < 0 ? (remark?.end ?? text.length) : endBefore(figures[next], borders[next]);
+    const limit = next < 0 ? (remark?.end ?? text.length) : endBefore(figures, borders, at, next, text);
     const source = remark === null ? plain : text;
     return {
       figure,
@@ -74,9 +74,24 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
   });
 }
 
-function endBefore(next: Figure | undefined, border: Border | undefined): number {
-  return (border?.between ? next?.start : border?.at) ?? Number.MAX_SAFE_INTEGER;
+/** Where the words of a figure end: what is given, and to how many, are given to the same. */
+function endBefore(
+  figures: readonly Figure[],
+  borders: readonly Border[],
+  at: number,
+  next: number,
+  text: string,
+): number {
+  const [figure, other, border] = [figures[at], figures[next], borders[next]];
+  if (figure === undefined || other === undefined || border === undefined) return text.length;
+  const gives = GIVEN.has(figure.family) && TO_SOMEBODY.test(text.slice(figure.end, other.start));
+  if (gives) return borders[next + 1]?.at ?? text.length;
+  return border.between ? other.start : border.at;
 }
+
+const GIVEN: ReadonlySet<string> = new Set(['money', 'gift', 'house']);
+const TO_SOMEBODY =
+  /^ ?(?:đồng |quà )?(?:để )?(?:cho|giúp|hỗ trợ|trợ cấp|tặng|thăm|chăm lo)(?!\p{L})[^,;.]*$/iu;
 
 /** "1.386 lao động (công chức 212; viên chức 539)": a remark that only counts the same in parts. */
 function isMadeUpOf(figures: readonly Figure[], remarkOf: readonly (Range | null)[], at: number): boolean {
@@ -165,7 +180,7 @@ function statementEnd(text: string, from: number, limit: number): number {
 
 /** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */
 const OPENING =
-  /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước|qua|bằng)(?!\p{L})[^,;]{0,160},/iu;
+  /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước|qua(?! tài khoản)|bằng)(?!\p{L})[^,;]{0,160},/iu;
 
 /** Behind the last semicolon and an opening that is no part of what is told. */
 function clauseStart(text: string, to: number): number {
