@@ -34,6 +34,15 @@ const where = (data: FindingData): string => {
 const appendix = (data: FindingData): string =>
   data.title === null ? 'statistical appendix' : `appendix ${wholly(data, 'title')}`;
 
+/** What the check made of paragraphs in an old encoding. */
+const readSoFar = (data: FindingData): string => {
+  if (data.unread === 0) return 'what is said here rests on a conversion made for the check';
+  const some = `${text(data, 'unread')} of the paragraphs`;
+  const all = data.count === 1 ? 'the paragraph' : 'the paragraphs';
+  const mix = data.unread === 1 ? 'mixes' : 'mix';
+  return `${data.unread === data.count ? all : some} ${mix} it with Unicode and could not be read`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Section missing',
@@ -91,9 +100,10 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => `Section ${quoted(data, 'heading')} is not in the guideline’s order.`,
     expected: (data) =>
       data.after === null
-        ? `In the guideline it is ${quoted(data, 'title')}.`
-        : `In the guideline it is ${quoted(data, 'title')}, which comes after the report’s ${quoted(data, 'after')}.`,
-    mend: () => 'Better move it; its text counts all the same.',
+        ? 'In the guideline it comes before the report’s other sections of its level.'
+        : `In the guideline it comes after ${quoted(data, 'after')}.`,
+    mend: (data) =>
+      `Move it ${data.after === null ? 'before them' : 'right behind that one'}; its text is counted all the same.`,
   },
   'sections-merged': {
     name: 'Sections merged',
@@ -125,7 +135,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) =>
       `The figure for ${wholly(data, 'indicator')} (${text(data, 'raw')}) stands in ${quoted(data, 'found')}.`,
     expected: (data) => `The guideline asks for it in ${quoted(data, 'wanted')}.`,
-    mend: () => 'Better repeat it there.',
+    mend: () => 'Repeat the figure there.',
   },
   'figures-contradict': {
     name: 'Two figures for one thing',
@@ -140,13 +150,13 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The guideline asks for a comparison; a number alone does not tell how far one has come.',
     found: (data) =>
       data.subject === null
-        ? `The report compares its figures with nothing${data.against === null ? '' : `, not with ${quoted(data, 'against')}`}.`
+        ? `The report does not compare its figures${data.against === null ? '' : ` with ${quoted(data, 'against')}`}.`
         : `${wholly(data, 'subject')} has only its number (${text(data, 'raw')}), nothing to compare it with.`,
     expected: (data) =>
       data.subject === null || data.against === null
         ? 'The guideline asks for a comparison.'
         : `The guideline asks for a comparison with ${quoted(data, 'against')}.`,
-    mend: () => 'Add the figure to compare with, the rise or fall, or the per cent reached.',
+    mend: () => 'Add the figure to compare with, the rise or fall, or the percentage reached.',
   },
   'demand-missing': {
     name: 'Demanded text missing',
@@ -160,7 +170,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'The guideline’s sentences look like the unit’s own text when they are left in.',
     found: (data) =>
       Number(data.count) > 1
-        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} sentences of the guideline, first ${quoted(data, 'text')}.`
+        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} sentences of the guideline; the first is ${quoted(data, 'text')}.`
         : `Section ${quoted(data, 'heading')} still has a sentence of the guideline: ${quoted(data, 'text')}.`,
     expected: () => 'A report should hold the unit’s own words only.',
     mend: () => 'Put the unit’s own text in its place or delete it (“Clean up before sending” does it).',
@@ -170,7 +180,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     purpose: 'Dots and reminders show that the text is not finished.',
     found: (data) =>
       Number(data.count) > 1
-        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} places to fill in, first ${quoted(data, 'text')}.`
+        ? `Section ${quoted(data, 'heading')} still has ${text(data, 'count')} places to fill in; the first is ${quoted(data, 'text')}.`
         : `Section ${quoted(data, 'heading')} still has a place to fill in: ${quoted(data, 'text')}.`,
     expected: () => 'A report that is sent should have no blanks or notes to oneself.',
     mend: () => 'Fill it in or delete the line.',
@@ -185,10 +195,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   'abolished-level': {
     name: 'Abolished level',
     purpose: 'Since 1 July 2025 the unions have three levels only (Law 97/2025/QH15).',
-    found: (data) =>
-      data.addressee === true
-        ? `The report is sent to a body that ended on 1 July 2025: ${quoted(data, 'text')}.`
-        : `The report still names a level: ${text(data, 'level')} (${data.count === 1 ? 'once' : `${text(data, 'count')} times`}), first in ${quoted(data, 'text')}.`,
+    found: (data) => {
+      if (data.addressee === true)
+        return `The report is sent to a body that ended on 1 July 2025: ${quoted(data, 'text')}.`;
+      const level = `The report still names ${quoted(data, 'level')}`;
+      return data.count === 1
+        ? `${level}: ${quoted(data, 'text')}.`
+        : `${level} in ${text(data, 'count')} places; the first is ${quoted(data, 'text')}.`;
+    },
     expected: () => 'This level ended on 1 July 2025.',
     mend: (data) =>
       data.addressee === true
@@ -201,14 +215,14 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => {
       const fonts = list(data, 'fonts');
       const by = fonts === '' ? 'known by its letters' : `font ${fonts}`;
-      const count = data.count === 1 ? '1 paragraph is' : `${text(data, 'count')} paragraphs are`;
-      return `${count} in the old encoding ${text(data, 'encoding')} (${by}), first ${quoted(data, 'first')}.`;
+      const encoding = `in the old encoding ${text(data, 'encoding')} (${by})`;
+      return data.count === 1
+        ? `1 paragraph is ${encoding}: ${quoted(data, 'first')}.`
+        : `${text(data, 'count')} paragraphs are ${encoding}; the first is ${quoted(data, 'first')}.`;
     },
     expected: () => 'The text should be in Unicode.',
     mend: (data) =>
-      data.unread === 0
-        ? 'Convert it and check again; what is said here rests on a conversion made for the check.'
-        : `Convert it and check again: of these, ${text(data, 'unread')} mix it with Unicode and could not be read.`,
+      `Convert it to Unicode with the code converter of the keyboard program (UniKey: Ctrl+Shift+F6) and check again; ${readSoFar(data)}.`,
   },
   'appendix-missing': {
     name: 'Appendix missing',

@@ -36,6 +36,14 @@ const appendix = (data: FindingData): string => {
   return /^phụ lục/i.test(text(data, 'title')) ? wholly(data, 'title') : `phụ lục ${wholly(data, 'title')}`;
 };
 
+/** What the check made of paragraphs in an old encoding. */
+const readSoFar = (data: FindingData): string => {
+  if (data.unread === 0) return 'kết quả ở đây dựa trên bản chuyển tạm';
+  const some = `trong đó ${text(data, 'unread')} đoạn`;
+  const all = data.count === 1 ? 'đoạn này' : 'các đoạn này';
+  return `${data.unread === data.count ? all : some} lẫn với chữ Unicode nên chưa đọc được`;
+};
+
 const texts: Readonly<Record<string, RuleTexts>> = {
   'section-missing': {
     name: 'Thiếu mục',
@@ -69,7 +77,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   },
   'section-uncertain': {
     name: 'Chưa chắc là mục nào',
-    purpose: 'Đề mục viết khác hướng dẫn nhiều nên máy không dám kết luận; người đọc quyết định.',
+    purpose: 'Đề mục viết khác hướng dẫn nhiều nên chưa thể tự kết luận; cần người đọc quyết định.',
     found: (data) => `Chưa chắc đề mục ${quoted(data, 'heading')} có phải là mục ${section(data)} hay không.`,
     expected: () => 'Đề mục nên viết gần với hướng dẫn để người đọc nhận ra.',
     mend: () => 'Nếu đúng là mục này, nên sửa đề mục theo hướng dẫn; nếu không, hãy bổ sung mục còn thiếu.',
@@ -93,9 +101,10 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => `Mục ${quoted(data, 'heading')} chưa đúng thứ tự của hướng dẫn.`,
     expected: (data) =>
       data.after === null
-        ? `Theo hướng dẫn, đây là mục ${quoted(data, 'title')}.`
-        : `Theo hướng dẫn, đây là mục ${quoted(data, 'title')}, đứng sau mục ${quoted(data, 'after')} của báo cáo.`,
-    mend: () => 'Nên chuyển về đúng thứ tự; nội dung vẫn được tính là có.',
+        ? 'Theo hướng dẫn, mục này đứng trước các mục cùng cấp khác của báo cáo.'
+        : `Theo hướng dẫn, mục này đứng sau mục ${quoted(data, 'after')}.`,
+    mend: (data) =>
+      `Nên chuyển về ${data.after === null ? 'trước các mục đó' : 'ngay sau mục đó'}; nội dung vẫn được tính là có.`,
   },
   'sections-merged': {
     name: 'Gộp mục',
@@ -130,7 +139,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: () => 'Nên nêu lại con số ở đúng mục.',
   },
   'figures-contradict': {
-    name: 'Hai số liệu khác nhau',
+    name: 'Số liệu mâu thuẫn trong báo cáo',
     purpose: 'Một việc mà hai chỗ trong báo cáo ghi khác nhau thì người nhận không biết tin chỗ nào.',
     found: (data) =>
       `${quoted(data, 'indicator')} ghi ${text(data, 'raw')}, chỗ khác${data.section === null ? '' : ` (mục ${quoted(data, 'section')})`} ghi ${text(data, 'other')}: ${quoted(data, 'sentence')}.`,
@@ -185,16 +194,20 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: () => 'Hãy sửa năm và xem lại số liệu bên dưới có đúng kỳ này không.',
   },
   'abolished-level': {
-    name: 'Cấp không còn',
+    name: 'Nhắc cấp công đoàn đã kết thúc',
     purpose: 'Từ 01/7/2025 tổ chức công đoàn chỉ còn ba cấp (Luật 97/2025/QH15).',
-    found: (data) =>
-      data.addressee === true
-        ? `Báo cáo gửi nơi đã kết thúc hoạt động từ 01/7/2025: ${quoted(data, 'text')}.`
-        : `Báo cáo còn nhắc đến ${text(data, 'level')} (${text(data, 'count')} chỗ), chỗ đầu là ${quoted(data, 'text')}.`,
+    found: (data) => {
+      if (data.addressee === true)
+        return `Báo cáo gửi nơi đã kết thúc hoạt động từ 01/7/2025: ${quoted(data, 'text')}.`;
+      const level = `Báo cáo còn nhắc đến ${text(data, 'level')}`;
+      return data.count === 1
+        ? `${level}: ${quoted(data, 'text')}.`
+        : `${level} (${text(data, 'count')} chỗ), chỗ đầu là ${quoted(data, 'text')}.`;
+    },
     expected: () => 'Từ 01/7/2025 tổ chức công đoàn không còn cấp này.',
     mend: (data) =>
       data.addressee === true
-        ? 'Hãy ghi công đoàn cấp trên hiện nay của đơn vị; tùy nơi, đó là công đoàn xã, phường, đặc khu hoặc LĐLĐ tỉnh, thành phố.'
+        ? 'Hãy ghi công đoàn cấp trên hiện nay của đơn vị; tuỳ nơi, đó là công đoàn xã, phường, đặc khu hoặc LĐLĐ tỉnh, thành phố.'
         : 'Hãy thay bằng tên gọi hiện nay, hoặc ghi rõ đó là văn bản, số liệu trước khi sắp xếp.',
   },
   'legacy-encoding': {
@@ -203,13 +216,12 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     found: (data) => {
       const fonts = list(data, 'fonts');
       const by = fonts === '' ? 'nhận ra theo mặt chữ' : `phông ${fonts}`;
-      return `Có ${text(data, 'count')} đoạn gõ bằng bảng mã cũ ${text(data, 'encoding')} (${by}), đoạn đầu là ${quoted(data, 'first')}.`;
+      const first = `${data.count === 1 ? ':' : ', đoạn đầu là'} ${quoted(data, 'first')}`;
+      return `Có ${text(data, 'count')} đoạn gõ bằng bảng mã cũ ${text(data, 'encoding')} (${by})${first}.`;
     },
     expected: () => 'Văn bản cần dùng Unicode.',
     mend: (data) =>
-      data.unread === 0
-        ? 'Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; kết quả ở đây dựa trên bản chuyển tạm.'
-        : `Hãy chuyển sang Unicode bằng bộ gõ rồi kiểm tra lại; trong đó ${text(data, 'unread')} đoạn lẫn với chữ Unicode nên chưa đọc được.`,
+      `Hãy chuyển sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6) rồi kiểm tra lại; ${readSoFar(data)}.`,
   },
   'appendix-missing': {
     name: 'Thiếu phụ lục',

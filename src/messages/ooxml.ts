@@ -10,7 +10,7 @@ const vi = {
     encrypted:
       'Tệp này có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn tệp mới lưu.',
     'too-large':
-      'Tệp này lớn hơn mức cho phép nên không được đọc. Xóa bớt hình ảnh hoặc tệp nhúng, lưu lại rồi thử lại.',
+      'Tệp này lớn hơn mức cho phép nên không được đọc. Xoá bớt hình ảnh hoặc tệp nhúng, lưu lại rồi thử lại.',
     damaged:
       'Tệp này bị hỏng nên không đọc được; tệp không bị thay đổi gì. Mở bằng Word, lưu thành tệp mới rồi thử lại.',
     'forbidden-content':

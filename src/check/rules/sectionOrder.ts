@@ -15,11 +15,7 @@ export const sectionOrder: Rule = {
         return [
           {
             target: reading.section.id,
-            data: {
-              title: reading.section.title,
-              heading: reading.verdict.heading,
-              after: previous?.verdict.heading ?? null,
-            },
+            data: { heading: reading.verdict.heading, after: previous?.verdict.heading ?? null },
             place: reading.verdict.place,
           },
         ];

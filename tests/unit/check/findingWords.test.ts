@@ -141,7 +141,19 @@ test('a section out of order is placed by its neighbour as the report calls it',
     '**II. Kết quả hoạt động**\n**1/ Công tác tài chính của đơn vị**\n- Thu đủ.\n**2/ Công tác nữ công trong năm**\n- Tốt.',
     'section-order',
   );
-  expect(moved).toMatch(/đứng sau mục “2\/ Công tác nữ công trong năm”/);
+  expect(moved).toContain(
+    'mục này đứng sau mục “2/ Công tác nữ công trong năm”. Nên chuyển về ngay sau mục đó;',
+  );
+});
+
+test('a section that belongs before all others is placed before them', () => {
+  const [first, ...more] = said(
+    '**II. Kết quả hoạt động**\n**1. Công tác tài chính**\n- Thu đủ.\n**III. Kiến nghị**\n- Không.\n**I. Tình hình đoàn viên**\n- Ổn định.',
+    'section-order',
+  );
+  expect(first).toContain('Mục “I. Tình hình đoàn viên” chưa đúng thứ tự');
+  expect(first).toContain('đứng trước các mục cùng cấp khác của báo cáo. Nên chuyển về trước các mục đó;');
+  expect(more).toEqual([]);
 });
 
 test('a common heading is told with all the sections it joins', () => {
@@ -429,6 +441,36 @@ describe('a report sent to a level that is gone', () => {
     expect(checkReport(sent, earlier, exampleOptions).findings.map(({ rule }) => rule)).not.toContain(
       'abolished-level',
     );
+  });
+});
+
+describe('one of a kind is not counted as if there were more', () => {
+  const body = '**I. Tình hình đoàn viên**\n- LĐLĐ huyện quản lý 12 công đoàn cơ sở.';
+
+  test('a level that is gone', () => {
+    expect(said(body, 'abolished-level')[0]).toContain(
+      'còn nhắc đến LĐLĐ huyện, quận, thị xã: “LĐLĐ huyện quản lý 12 công đoàn cơ sở”.',
+    );
+    expect(said(`${body}\n- Họp với LĐLĐ huyện.`, 'abolished-level')[0]).toContain(
+      '(2 chỗ), chỗ đầu là “LĐLĐ huyện quản lý',
+    );
+  });
+
+  const old = (count: number, unread: number) =>
+    of('legacy-encoding', { encoding: 'TCVN3', fonts: [], first: '§oµn viªn', count, unread });
+
+  test('a paragraph in an old encoding', () => {
+    expect(old(1, 0).found).toBe('Có 1 đoạn gõ bằng bảng mã cũ TCVN3 (nhận ra theo mặt chữ): “§oµn viªn”.');
+    expect(old(2, 0).found).toContain('(nhận ra theo mặt chữ), đoạn đầu là “§oµn viªn”.');
+  });
+
+  test.each([
+    [1, 1, '; đoạn này lẫn với chữ Unicode nên chưa đọc được.'],
+    [2, 2, '; các đoạn này lẫn với chữ Unicode nên chưa đọc được.'],
+    [2, 1, '; trong đó 1 đoạn lẫn với chữ Unicode nên chưa đọc được.'],
+    [2, 0, '; kết quả ở đây dựa trên bản chuyển tạm.'],
+  ])('of %d paragraphs in an old encoding %d could not be read', (count, unread, words) => {
+    expect(old(count, unread).mend).toContain(words);
   });
 });
 
