@@ -99,7 +99,7 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
 const TIME_BEFORE =
   /(?:trong|cả|hằng|hàng|mỗi|đầu|cuối|nửa|giữa|từng|theo|nhiều|các|những|vừa qua|sang|qua|của|thứ|tháng|một)\s*$/u;
 const ARTICLE_BEFORE =
-  /(?:mỗi|từng|là|thu nhập|bình quân|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
+  /(?:mỗi|từng|là|tình trạng|thu nhập|bình quân|ít nhất|(?:trở|hình|tạo|chia|hợp) thành|như|nếu|cùng|theo|phần|số|bất kỳ|lần|thứ|chỉ)\s*$/u;
 const COUNTED: ReadonlySet<UnitFamily> = new Set([
   'person',
   'turn',

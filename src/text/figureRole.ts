@@ -47,6 +47,8 @@ const PREPARED =
 const PLANNED = /[(,] ?(?:kế hoạch|chỉ tiêu|kh)(?: (?:năm|giao|là|đề ra))?:?\s*$/u;
 /** "Gói 62.000 tỷ đồng của Chính phủ." */
 const PACKAGE = /(?<!\p{L})gói(?: hỗ trợ)?\s*$/u;
+/** "Mỗi lần đi thăm có 2 người." */
+const EACH_TIME = /(?<!\p{L})mỗi (?:lần|đợt|chuyến|buổi)(?!\p{L})[^.,;]{0,30}$/u;
 /** "So với 12 vụ của năm 2019." */
 const BASE = /(?<!\p{L})so với(?: mức| con số)?\s*$/u;
 /** "Số phải nộp về tỉnh theo quy định là 640 triệu đồng." */
@@ -73,7 +75,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
   if (/từ\s*$/u.test(before) && /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
   if (BASE.test(before)) return 'start';
-  if (PACKAGE.test(before)) return 'limit';
+  if (PACKAGE.test(before) || EACH_TIME.test(before)) return 'limit';
   if (RANGE.test(before)) return 'top';
   if (DOER.test(before) || STANDS_FOR.test(after)) return 'doer';
   if (CHANGE.test(before) && !TAKEN_IN.test(after)) return 'change';

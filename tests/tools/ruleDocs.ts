@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { checkReport } from '../../src/check/checkReport';
 import { rules } from '../../src/check/rules/registry';
 import type { Rule } from '../../src/check/rules/rule';
-import { findingParts, ruleTexts } from '../../src/messages/findings';
+import { brief, inQuotes } from '../../src/messages/brief';
+import { findingMessage, findingParts, ruleTexts } from '../../src/messages/findings';
 import type { Language } from '../../src/messages/language';
+import { paneCheckMessages } from '../../src/messages/paneCheck';
 import { exampleOptions, exampleOutline } from './exampleOutline';
 import { exampleReport } from './exampleReport';
 
@@ -18,19 +20,23 @@ const words = {
     index: 'Các quy tắc kiểm tra',
     note: 'Trang này được sinh tự động từ mã nguồn; đừng sửa tay.',
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    rule: 'Quy tắc',
+    name: 'Tên',
     level: 'Mức',
     good: 'Không báo',
     bad: 'Có báo',
-    notation: 'Trong ví dụ, `**…**` là chữ đậm và `^` là canh giữa.',
+    notation: 'Trong ví dụ, `**…**` là chữ đậm, `^` là căn giữa và `{phông}` là phông chữ.',
   },
   en: {
     index: 'Rules of the check',
     note: 'This page is generated from the source; do not edit it by hand.',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    rule: 'Rule',
+    name: 'Name',
     level: 'Severity',
     good: 'Says nothing',
     bad: 'Speaks',
-    notation: 'In the examples `**…**` is bold and `^` centred.',
+    notation: 'In the examples `**…**` is bold, `^` centred and `{font}` names the font.',
   },
 } as const;
 
@@ -58,7 +64,7 @@ function indexPage(language: Language): string {
     '',
     `<!-- ${say.note} -->`,
     '',
-    `| | | ${say.level} |`,
+    `| ${say.rule} | ${say.name} | ${say.level} |`,
     '|---|---|---|',
     ...rows,
     '',
@@ -94,11 +100,9 @@ function messagesOn(example: string, rule: Rule, language: Language): readonly s
   const { findings } = checkReport(exampleReport(example), exampleOutline, exampleOptions);
   const own = findings.filter((finding) => finding.rule === rule.id);
   return own.flatMap((finding) => {
-    const { found, expected, mend, why } = findingParts(finding, language);
-    return [
-      `> ${[found, expected, mend].filter((part) => part !== '').join(' ')}${why === null ? '' : ` — “${why}”`}`,
-      '',
-    ];
+    const { why } = findingParts(finding, language);
+    const cited = why === null ? '' : ` ${paneCheckMessages[language].findings.why}: ${inQuotes(brief(why))}.`;
+    return [`> ${findingMessage(finding, language)}${cited}`, ''];
   });
 }
 

@@ -59,7 +59,7 @@ export function ideasOf(
       ideas.add('income');
     const monthly =
       MONTHLY.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
-    const paid = ideas.has('average') && monthly;
+    const paid = ideas.has('average') && monthly && !RENT.test(ownText);
     if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
   }
   // Members "in the software" have been entered.
@@ -108,5 +108,7 @@ const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: đư�
 
 /** "Mỗi tháng, một công nhân nhận về bình quân …" */
 const EACH_MONTH = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng(?!\p{L})/iu;
+/** But for what is paid by the month itself. */
+const RENT = /(?<!\p{L})(?:giá|thuê|phòng trọ|nhà trọ)(?!\p{L})/iu;
 /** Money by the month is pay. */
 const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;

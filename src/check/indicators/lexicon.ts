@@ -170,7 +170,7 @@ export const IDEAS: readonly Idea[] = [
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
+      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
   },
   {
     id: 'founding',

@@ -3,7 +3,11 @@ import { type Idea, list } from './idea';
 /** Matters that no indicator asks for, whose figures answer nothing but themselves. Data only, as in `lexicon.ts`. */
 export const OTHER_MATTERS: readonly Idea[] = [
   { id: 'women', kind: 'mark', phrases: list(`nữ, lao động nữ, nữ đoàn viên, nữ công nhân`) },
-  { id: 'part', kind: 'mark', phrases: list(`trong đó, trình độ, đại học, thợ bậc, hợp đồng`) },
+  {
+    id: 'part',
+    kind: 'mark',
+    phrases: list(`trong đó, trình độ, đại học, cao đẳng, thạc sĩ, tiến sĩ, chứng chỉ, thợ bậc, hợp đồng`),
+  },
   {
     id: 'before',
     kind: 'mark',
@@ -94,6 +98,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
       xếp loại, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, hoàn thành nhiệm vụ, vững mạnh, đạt vững mạnh`),
   },
   { id: 'regulation', kind: 'action', phrases: list(`ban hành quy chế, xây dựng quy chế, sửa đổi quy chế`) },
+  { id: 'attendance', kind: 'mark', phrases: list(`đại biểu có mặt, tỷ lệ có mặt, vắng mặt`) },
   { id: 'opinion', kind: 'mark', phrases: list(`được hỏi, hài lòng`) },
   { id: 'lawsuit', kind: 'mark', phrases: list(`khởi kiện, đơn khởi kiện, tòa án`) },
   {

@@ -40,6 +40,9 @@ const SCORES: readonly BlindScore[] = [
   row('v8', 10, 'in the manner of the labelled reports, in haste', '1.00', '0.73', '0.50', '1.00'),
   row('v9', 10, 'in the manner of the labelled reports', '0.98', '0.87', '0.50', '1.00'),
   row('w1', 10, 'the same, half companies, half districts', '0.98', '0.89', '0.00', '1.00'),
+  row('w2', 10, 'the same, other verbs and doers', '1.00', '0.84', '0.60', '0.98'),
+  row('w3', 10, 'the same, long sentences of officials', '1.00', '0.85', '0.40', '0.95'),
+  row('w4', 10, 'the same, short lists and new traps', '1.00', '0.84', '0.10', '1.00'),
 ];
 
 function row(
