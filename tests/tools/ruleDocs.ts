@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkReport } from '../../src/check/checkReport';
 import { rules } from '../../src/check/rules/registry';
 import type { Rule } from '../../src/check/rules/rule';
-import { brief, inQuotes } from '../../src/messages/brief';
+import { inQuotes } from '../../src/messages/brief';
 import { findingMessage, findingParts, ruleTexts } from '../../src/messages/findings';
 import type { Language } from '../../src/messages/language';
 import { paneCheckMessages } from '../../src/messages/paneCheck';
@@ -101,7 +101,8 @@ function messagesOn(example: string, rule: Rule, language: Language): readonly s
   const own = findings.filter((finding) => finding.rule === rule.id);
   return own.flatMap((finding) => {
     const { why } = findingParts(finding, language);
-    const cited = why === null ? '' : ` ${paneCheckMessages[language].findings.why}: ${inQuotes(brief(why))}.`;
+    const cites = paneCheckMessages[language].findings.why;
+    const cited = why === null ? '' : ` ${cites}: ${inQuotes(why.replace(/\.$/, ''))}.`;
     return [`> ${findingMessage(finding, language)}${cited}`, ''];
   });
 }
