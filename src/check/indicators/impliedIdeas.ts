@@ -1,82 +1,165 @@
+import { onceFor } from '../../text/remembered';
 import type { Found } from './found';
 import { PERSONS } from './heads';
 import { ideaById } from './ideas';
 import { IDEA_OF_UNIT, WORKER_UNITS } from './kinship';
+import { isDuesNamed, isPay } from './moneyWords';
 import type { Want } from './want';
 
+/** A figure, and what is known of it so far. */
+interface Case extends Omit<Found, 'own'> {
+  readonly ideas: ReadonlySet<string>;
+  /** Its words tell of an act that says what was done. */
+  readonly acted: boolean;
+  /** Taking in members, or supporting people, is what is asked for. */
+  readonly forGrowth: boolean;
+  readonly forSupport: boolean;
+}
+
+/** What a figure's words say without naming it. */
+interface Implication {
+  readonly adds: string;
+  /** The idea that was meant by it. */
+  readonly instead?: string;
+  readonly when: (one: Case) => boolean;
+}
+
 /** The ideas of the figure's own words and of its unit; taking in members is growth unless the Party is meant. */
-export function ideasOf(
-  { own, close, ownText, before, figure, sentence, statement }: Found,
-  want: Want,
-): ReadonlySet<string> {
+export function ideasOf(found: Found, { actions }: Want): ReadonlySet<string> {
+  const variants = variantsOf(found);
+  const forGrowth = actions.has('growth');
+  const forSupport = actions.has('support');
+  const variant = (forGrowth ? 1 : 0) + (forSupport ? 2 : 0);
+  variants[variant] ??= workOut(found, forGrowth, forSupport);
+  return variants[variant];
+}
+
+/** Many wordings are held against one figure, and what it says depends on little of them. */
+const variantsOf = onceFor((_: Found): (ReadonlySet<string> | undefined)[] => []);
+
+function workOut(found: Found, forGrowth: boolean, forSupport: boolean): ReadonlySet<string> {
+  const { figure, own } = found;
   const ideas = new Set(own);
-  const implied = IDEA_OF_UNIT.get(figure.family);
-  if (implied !== undefined) ideas.add(implied);
+  const ofUnit = IDEA_OF_UNIT.get(figure.family);
+  if (ofUnit !== undefined) ideas.add(ofUnit);
   // Where nobody fell ill others may have been hit all the same.
   if (figure.kind === 'nothing' && ideas.has('infection')) ideas.delete('calamity');
-  // So many of the targets are so many that were reached.
-  if (figure.family === 'goal' && figure.kind === 'ratio') ideas.add('reach');
-  if (WORKER_UNITS.has(figure.unit ?? '')) {
-    ideas.add('workers');
-    // "Tổng công ty sử dụng 8.726 lao động."
-    if (ideas.has('use')) ideas.add('total');
-  }
-  const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
-  // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
-  if (ideas.has('admission') && ideas.has('party-cell')) ideas.add('party');
-  const aboutParty =
-    ideas.has('party') ||
-    (!ideas.has('members') && (sentence.ideas.has('party') || (comrades && !sentence.ideas.has('members'))));
-  const membersOnly =
-    figure.unit === 'đoàn viên' && !sentence.ideas.has('party') && !sentence.ideas.has('introduction');
-  if (ideas.has('admission') && !aboutParty && (want.actions.has('growth') || membersOnly)) {
-    ideas.delete('admission');
-    ideas.add('growth');
-  }
-  const acted = tellsAct(ideas);
-  if (figure.family === 'letter' && RECEIVED.test(before)) {
-    ideas.delete('settlement');
-    ideas.add('receipt');
-  }
-  if (figure.family === 'percent' && PLEDGED.test(ownText)) ideas.add('reach');
-  // Letters of which nothing else is told have come in; the chosen ones are put forward to the Party.
-  if (figure.family === 'letter' && !acted) ideas.add('receipt');
-  if (close.has('chosen') && !tellsAct(close)) ideas.add('introduction');
-  const ofDues = ideas.has('fund') || sentence.previous.has('fund') || figure.family === 'money';
-  // So many whose dues, or so much of the dues as, go through the account are paid in there.
-  if (PAYMENT.has(figure.family) && ideas.has('account') && ofDues && !acted) ideas.add('income');
-  // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
-  const added = ADDED_BEFORE.test(before);
-  if (added && figure.family === 'union') ideas.add('founding');
-  if (added && figure.unit === 'đoàn viên' && !acted) ideas.add('growth');
-  // "Thành lập 26 CĐCS, thu hút 4.780 đoàn viên."
-  if (ideas.has('founding') && figure.unit === 'đoàn viên' && DRAWN_IN.test(before)) ideas.add('growth');
-  // "… Có khoảng 450 lượt cán bộ tham dự" says of what in the sentence before.
-  if (!acted && sentence.previous.has('training') && ATTENDED.test(ownText)) ideas.add('training');
-  if (figure.family === 'money') {
-    if (ideas.has('use')) ideas.add('expense');
-    else if (!acted && (DUES_NAMED.test(before) || (DUES_OPEN.test(sentence.text) && DONE.test(before))))
-      ideas.add('income');
-    const monthly =
-      MONTHLY.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
-    const paid = ideas.has('average') && monthly && !RENT.test(ownText);
-    if (paid && !ideas.has('allowance') && !ideas.has('minimum-wage')) ideas.add('wage');
-  }
-  // Members "in the software" have been entered.
-  const acts = [...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action');
-  if (ideas.has('database') && PERSONS.has(figure.family) && !acts) ideas.add('update');
-  // Whoever is trained for the Party is put forward to it.
-  if (ideas.has('training') && ideas.has('party')) ideas.add('introduction');
-  if (ideas.has('calamity') && ideas.has('help') && !acted) ideas.add('support');
-  // What is given to, or spent on, those hit by a flood or an epidemic is support; where nobody was hit, there was none.
-  const helped = sentence.ideas.has('calamity') && sentence.ideas.has('help');
-  const hit = ideas.has('calamity') || statement.has('calamity') || helped;
-  const given =
-    ideas.has('gift') ||
-    ideas.has('expense') ||
-    (ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing'));
-  if (given && hit && want.actions.has('support')) ideas.add('support');
+  const one = { ...found, ideas, forGrowth, forSupport };
+  apply(NAMES, { ...one, acted: false }, ideas);
+  apply(ACTS, { ...one, acted: tellsAct(ideas) }, ideas);
   return ideas;
+}
+
+function apply(implications: readonly Implication[], one: Case, ideas: Set<string>): void {
+  for (const { adds, instead, when } of implications) {
+    if (!when(one)) continue;
+    if (instead !== undefined) ideas.delete(instead);
+    ideas.add(adds);
+  }
+}
+
+/** What is spoken of. In order: each builds on those before. */
+const NAMES: readonly Implication[] = [
+  // So many of the targets are so many that were reached.
+  { adds: 'reach', when: ({ figure }) => figure.family === 'goal' && figure.kind === 'ratio' },
+  { adds: 'workers', when: ({ figure }) => WORKER_UNITS.has(figure.unit ?? '') },
+  // "Tổng công ty sử dụng 8.726 lao động."
+  { adds: 'total', when: ({ figure, ideas }) => WORKER_UNITS.has(figure.unit ?? '') && ideas.has('use') },
+  // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
+  { adds: 'party', when: ({ ideas }) => ideas.has('admission') && ideas.has('party-cell') },
+  {
+    adds: 'growth',
+    instead: 'admission',
+    when: (one) =>
+      one.ideas.has('admission') && !isAboutTheParty(one) && (one.forGrowth || isOfMembersOnly(one)),
+  },
+];
+
+/** What was done. */
+const ACTS: readonly Implication[] = [
+  // "Về việc giải quyết đơn thư, trong năm nhận một đơn."
+  {
+    adds: 'receipt',
+    instead: 'settlement',
+    when: ({ figure, before }) => figure.family === 'letter' && RECEIVED.test(before),
+  },
+  // Letters of which nothing else is told have come in.
+  { adds: 'receipt', when: ({ figure, acted }) => figure.family === 'letter' && !acted },
+  // "Bằng 96% so với cam kết."
+  { adds: 'reach', when: ({ figure, ownText }) => figure.family === 'percent' && PLEDGED.test(ownText) },
+  // The chosen ones are put forward to the Party.
+  { adds: 'introduction', when: ({ close }) => close.has('chosen') && !tellsAct(close) },
+  // So many whose dues, or so much of the dues as, go through the account are paid in there.
+  {
+    adds: 'income',
+    when: ({ figure, ideas, sentence, acted }) =>
+      PAYMENT.has(figure.family) &&
+      ideas.has('account') &&
+      !acted &&
+      (ideas.has('fund') || sentence.previous.has('fund') || figure.family === 'money'),
+  },
+  // "Thêm 1 CĐCS", "thêm 45 đoàn viên".
+  { adds: 'founding', when: ({ figure, before }) => figure.family === 'union' && ADDED_BEFORE.test(before) },
+  {
+    adds: 'growth',
+    when: ({ figure, before, acted }) => figure.unit === 'đoàn viên' && !acted && ADDED_BEFORE.test(before),
+  },
+  // "Thành lập 26 CĐCS, thu hút 4.780 đoàn viên."
+  {
+    adds: 'growth',
+    when: ({ figure, ideas, before }) =>
+      figure.unit === 'đoàn viên' && ideas.has('founding') && DRAWN_IN.test(before),
+  },
+  // "… Có khoảng 450 lượt cán bộ tham dự" says of what in the sentence before.
+  {
+    adds: 'training',
+    when: ({ acted, sentence, ownText }) =>
+      !acted && sentence.previous.has('training') && ATTENDED.test(ownText),
+  },
+  { adds: 'expense', when: ({ figure, ideas }) => figure.family === 'money' && ideas.has('use') },
+  { adds: 'income', when: (one) => !one.ideas.has('use') && !one.acted && isDuesNamed(one) },
+  {
+    adds: 'wage',
+    when: (one) =>
+      one.ideas.has('average') && !one.ideas.has('allowance') && !one.ideas.has('minimum-wage') && isPay(one),
+  },
+  // Members "in the software" have been entered.
+  {
+    adds: 'update',
+    when: ({ figure, ideas }) =>
+      ideas.has('database') &&
+      PERSONS.has(figure.family) &&
+      ![...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action'),
+  },
+  // Whoever is trained for the Party is put forward to it.
+  { adds: 'introduction', when: ({ ideas }) => ideas.has('training') && ideas.has('party') },
+  {
+    adds: 'support',
+    when: ({ ideas, acted }) => ideas.has('calamity') && ideas.has('help') && !acted,
+  },
+  // What is given to, or spent on, those hit by a flood or an epidemic; where nobody was hit, there was none.
+  { adds: 'support', when: (one) => one.forSupport && isGiven(one) && isOfThoseHit(one) },
+];
+
+function isAboutTheParty({ figure, ideas, sentence }: Case): boolean {
+  const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
+  if (ideas.has('party')) return true;
+  if (ideas.has('members')) return false;
+  return sentence.ideas.has('party') || (comrades && !sentence.ideas.has('members'));
+}
+
+function isOfMembersOnly({ figure, sentence }: Case): boolean {
+  return figure.unit === 'đoàn viên' && !sentence.ideas.has('party') && !sentence.ideas.has('introduction');
+}
+
+function isGiven({ figure, ideas, statement }: Case): boolean {
+  if (ideas.has('gift') || ideas.has('expense')) return true;
+  return ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing');
+}
+
+function isOfThoseHit({ ideas, statement, sentence }: Case): boolean {
+  const helped = sentence.ideas.has('calamity') && sentence.ideas.has('help');
+  return ideas.has('calamity') || statement.has('calamity') || helped;
 }
 
 function tellsAct(ideas: ReadonlySet<string>): boolean {
@@ -86,29 +169,10 @@ function tellsAct(ideas: ReadonlySet<string>): boolean {
 /** Acts that say nothing of what was done. */
 const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
-/** "Kinh phí công đoàn năm 2020: 152.350.000 đồng": dues that are only named are dues received. */
-const DUES_NAMED =
-  /^\s*(?:đến [^,;]{1,20},\s*)?(?:[-+•*;]|\p{L}\)|\d+[.)])?\s*(?:kinh phí(?: 2%| năm \d{4})?|(?:kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?)(?: \d%)?(?: \p{L}+){0,8}(?: \d{4})?) ?(?::|là|được|đạt)(?: (?:dự toán|kế hoạch) [\d.,]+ (?:nghìn|triệu|tỷ)?(?: ?đồng)?, thực hiện)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
-
-/** "Kinh phí công đoàn: dự toán 3.100 triệu đồng, thực hiện 3.038 triệu đồng." */
-const DUES_OPEN = /^[-–+•*\s]*(?:kinh phí công đoàn|kpcđ|đoàn phí công đoàn)(?: [\p{L}\d%]+){0,8}:/iu;
-const DONE = /(?<!\p{L})(?:thực hiện|đạt)(?: được)?\s*$/iu;
-
 const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
 
-/** "Về việc giải quyết đơn thư, trong năm nhận một đơn." */
 const RECEIVED = /(?<!\p{L})nhận(?: được)?\s*$/iu;
-/** "Bằng 96% so với cam kết." */
 const PLEDGED = /so với (?:bản |các )?(?:nội dung |chỉ tiêu )?(?:đã )?cam kết/iu;
-
+const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?:?\s*$/iu;
 const DRAWN_IN = /(?<!\p{L})thu hút(?: được| thêm)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 const ATTENDED = /(?<!\p{L})(?:tham dự|tham gia|dự học|theo học|dự)(?!\p{L})/iu;
-
-const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?:?\s*$/iu;
-
-/** "Mỗi tháng, một công nhân nhận về bình quân …" */
-const EACH_MONTH = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng(?!\p{L})/iu;
-/** But for what is paid by the month itself. */
-const RENT = /(?<!\p{L})(?:giá|thuê|phòng trọ|nhà trọ)(?!\p{L})/iu;
-/** Money by the month is pay. */
-const MONTHLY = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
