@@ -1,8 +1,8 @@
 import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
-import { onceFor } from '../../text/remembered';
 import { familyOf } from '../../text/units';
 import type { Found } from './found';
+import { isCompared, isOfAnotherYear } from './otherTime';
 import type { Asked } from './want';
 
 /** 1 for a unit of the indicator, less where none is written, 0 for another one. */
@@ -54,10 +54,6 @@ const BY_THE_HEAD = /^ ?(?:đồng)? ?\/ ?(?:người|đoàn viên|tháng)(?!\p{
 
 const CLEARLY_MONEY = 1e6;
 
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/năm ((?:19|20)\d{2})(?!\d)/giu)].map((match) => Number(match[1]));
-}
-
 function isUnit(written: string | null, wanted: string): boolean {
   return written !== null && foldPlain(written) === foldPlain(wanted);
 }
@@ -69,46 +65,16 @@ const ROLES: ReadonlyMap<Figure['role'], number> = new Map([
   // Of how many is told elsewhere: a reader may work out the sum.
   ['each', 0.58],
 ]);
-const OTHER_YEAR = 0.4;
 
-/** What the figure is compared with is of another time: "cao hơn năm 2022". */
-const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như)[^.;]{0,20}năm (?:19|20)\d{2}/giu;
-
-/** 0 for what was not reached yet, less for a change and for the figure of another year than the period. */
+/** 0 for what was not reached yet, less for a change and for the figure of another time than the report's. */
 export function roleFit(found: Found, asked: Asked, period: number | null): number {
   // What was saved is told by how much less was spent.
   const saved = found.figure.role === 'change' && asked.wants.some(({ actions }) => actions.has('benefit'));
-  const last = PREVIOUS_TERM.test(found.sentence.text) && !found.before.includes('nay');
-  const elsewhen = last || isComparedWith(found);
-  const role = (saved ? 1 : (ROLES.get(found.figure.role) ?? 0)) * (elsewhen ? OTHER_YEAR : 1);
+  const role = saved ? 1 : (ROLES.get(found.figure.role) ?? 0);
   if (role === 0) return 0;
-  if (period === null) return role;
-  const years = yearsOf(found);
-  // The guideline itself may ask for the year before ("thiên tai năm 2020" in 2021).
-  const other = years.length > 0 && years.every((year) => year !== period && !asked.years.has(year));
-  return other ? role * OTHER_YEAR : role;
+  const earlier = isCompared(found) ? OTHER_TIME : 1;
+  const year = period !== null && isOfAnotherYear(found, period, asked.years) ? OTHER_TIME : 1;
+  return role * earlier * year;
 }
 
-/** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
-function isComparedWith({ ownText, sentence }: Found): boolean {
-  const at = ownText.startsWith('(') ? sentence.text.indexOf(ownText) : -1;
-  return at > 0 && COMPARISON_BEFORE.test(sentence.text.slice(0, at));
-}
-
-/** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
-const PREVIOUS_TERM =
-  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:nhiệm kỳ|năm|kỳ) trước(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
-
-const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
-
-/** The year said last before the figure is its own, else the one its sentence begins with; else any in its share. */
-const yearsOf = onceFor(({ before, ownText, sentence }: Found): readonly number[] => {
-  const said = yearsIn(before.replaceAll(COMPARED, '')).at(-1);
-  const last =
-    said ??
-    (yearsIn(sentence.text).length === 1 ? yearsIn(LEAD.exec(sentence.text)?.[0] ?? '')[0] : undefined);
-  return last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
-});
-
-/** "Năm 2023, đơn vị kết nạp 8 đoàn viên, giới thiệu 3 …": all of that year. */
-const LEAD = /^[-–+•*\s]*(?:trong |riêng )?năm (?:19|20)\d{2}(?!\d)/iu;
+const OTHER_TIME = 0.4;

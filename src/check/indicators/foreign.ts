@@ -39,46 +39,74 @@ const LESS = {
 
 /** 0-1: a figure whose own words speak of another matter answers that one. */
 export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
-  const ownActions = [...want.actions].filter((idea) => own.has(idea));
-  const ownAction = ownActions.length > 0;
-  const matters = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
-  const onTopic =
-    [...matters].some((idea) => !BROAD.has(idea) && own.has(idea)) ||
-    (isHeadcount(want) && own.has('total') && !found.detail);
-  // "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in.
-  const stands = STANDING.test(found.before);
-  const standing = (own.has('total') || stands) && want.actions.size > 0 && !ownAction;
-  const theParty = want.marks.has('party') && countsTheParty(found);
-  let factor = theParty && stands ? LESS.standingInTheParty : standing || theParty ? LESS.standing : 1;
-  // What stands before the act that is asked for is the sentence's way there.
-  const { act } = found;
+  const near = nearTo(own, want, found);
+  const others = isHeadcount(want) && countsOthers(found, want) ? LESS.otherHeads : 1;
+  return standing(own, want, found) * matters(own, near, want, found) * things(own, near, want) * others;
+}
+
+/** The ideas that tell what a figure is of: what stands before the act that is asked for is the sentence's way there. */
+function nearTo(own: ReadonlySet<string>, want: Want, { act, close }: Found): ReadonlySet<string> {
   // To reach a plan is to do what it is a plan of.
   const led =
     act !== null && want.actions.has(act.idea) && (act.idea !== 'reach' || act.ideas.has('commitment'));
-  const near = new Set([...(led ? act.ideas : found.close), ...TELLING.filter((idea) => own.has(idea))]);
+  return new Set([...(led ? act.ideas : close), ...TELLING.filter((idea) => own.has(idea))]);
+}
+
+/** "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in. */
+function standing(own: ReadonlySet<string>, want: Want, found: Found): number {
+  const stands = STANDING.test(found.before);
+  const theParty = want.marks.has('party') && countsTheParty(found);
+  if (theParty && stands) return LESS.standingInTheParty;
+  const acts = want.actions.size > 0 && ownActions(own, want).length === 0;
+  return theParty || (acts && (own.has('total') || stands)) ? LESS.standing : 1;
+}
+
+/** Marks and acts beside the figure that are not asked for. */
+function matters(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want, found: Found): number {
+  const asked = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
+  const onTopic =
+    [...asked].some((idea) => !BROAD.has(idea) && own.has(idea)) ||
+    (isHeadcount(want) && own.has('total') && !found.detail);
+  const done = ownActions(own, want);
+  let factor = 1;
   for (const idea of near) {
-    if (idea === 'other-house' && !want.topics.has('house')) continue;
-    if (idea === 'donation' && PERSONS.has(found.figure.family)) continue;
+    if (isAllied(idea, want) || isBeyond(idea, want, found)) continue;
     const kind = ideaById(idea)?.kind;
-    if (kind === 'mark' && !want.marks.has(idea) && !isAllied(idea, want)) {
-      const mild = MILD.has(idea) && (ownAction || onTopic);
+    if (kind === 'mark' && !want.marks.has(idea)) {
+      const mild = MILD.has(idea) && (done.length > 0 || onTopic);
       factor *= idea === 'private' && mild ? LESS.part : mild ? LESS.mildMark : LESS.otherMark;
     }
-    if (kind === 'action' && !want.actions.has(idea) && !isAllied(idea, want)) {
-      factor *= ownActions.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;
+    if (kind === 'action' && !want.actions.has(idea)) {
+      factor *= done.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;
     }
   }
-  // "Công tác cập nhật dữ liệu: tập huấn phần mềm cho 68 cán bộ": what is announced was not what was done.
-  const beside = act !== null && BESIDE.has(act.idea) && !want.actions.has(act.idea);
-  const announced =
-    beside && /:.*\p{L}/u.test(found.before) && ![...want.actions].some((idea) => act.ideas.has(idea));
-  if (announced && ownAction) factor *= LESS.otherAct;
+  return done.length > 0 && isOnlyAnnounced(want, found) ? factor * LESS.otherAct : factor;
+}
+
+/** Marks that mean nothing here: houses of other kinds where none is asked for, gifts where people are counted. */
+function isBeyond(idea: string, { topics }: Want, { figure }: Found): boolean {
+  if (idea === 'other-house') return !topics.has('house');
+  return idea === 'donation' && PERSONS.has(figure.family);
+}
+
+/** "Công tác cập nhật dữ liệu: tập huấn phần mềm cho 68 cán bộ": what is announced was not what was done. */
+function isOnlyAnnounced({ actions }: Want, { act, before }: Found): boolean {
+  if (act === null || !BESIDE.has(act.idea) || actions.has(act.idea)) return false;
+  return AFTER_COLON.test(before) && ![...actions].some((idea) => act.ideas.has(idea));
+}
+
+/** Things that are counted for themselves. */
+function things(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want): number {
   // Money for a house is no money for those hit by a flood.
-  if (own.has('house') && !want.topics.has('house') && !own.has('calamity')) factor *= LESS.otherMark;
+  const house = own.has('house') && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
-  const other = [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
-  if (want.actions.size > 0 && ownActions.length === 0 && other) factor *= LESS.otherThing;
-  return isHeadcount(want) && countsOthers(found, want) ? factor * LESS.otherHeads : factor;
+  const unnamed = want.actions.size > 0 && ownActions(own, want).length === 0;
+  const other = unnamed && [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
+  return house * (other ? LESS.otherThing : 1);
+}
+
+function ownActions(own: ReadonlySet<string>, { actions }: Want): readonly string[] {
+  return [...actions].filter((idea) => own.has(idea));
 }
 
 /** What makes a figure one of a part, wherever in its share it is said. */
@@ -86,6 +114,8 @@ const TELLING: readonly string[] = ['candidacy', 'private'];
 
 /** Acts that prepare others. */
 const BESIDE: ReadonlySet<string> = new Set(['training', 'propaganda', 'inspection']);
+
+const AFTER_COLON = /:.*\p{L}/u;
 
 /** "Hiện Đảng bộ có 74 đảng viên": how many there are. */
 const STANDING =

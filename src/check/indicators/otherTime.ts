@@ -1,0 +1,45 @@
+import { onceFor } from '../../text/remembered';
+import type { Found } from './found';
+
+/** What a figure is compared with, and figures of the term before, are no results of this one. */
+export function isCompared(found: Found): boolean {
+  const last = PREVIOUS_TERM.test(found.sentence.text) && !found.before.includes('nay');
+  return last || isInComparison(found);
+}
+
+/** True where each year said of the figure is another than the report's; the guideline itself may ask for one of `asked`. */
+export function isOfAnotherYear(found: Found, period: number, asked: ReadonlySet<number>): boolean {
+  const years = yearsOf(found);
+  return years.length > 0 && years.every((year) => year !== period && !asked.has(year));
+}
+
+/** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
+function isInComparison({ ownText, sentence }: Found): boolean {
+  const at = ownText.startsWith('(') ? sentence.text.indexOf(ownText) : -1;
+  return at > 0 && COMPARISON_BEFORE.test(sentence.text.slice(0, at));
+}
+
+/** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
+const PREVIOUS_TERM =
+  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:nhiệm kỳ|năm|kỳ) trước(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
+
+const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
+
+/** The year said last before the figure is its own, else the one its sentence begins with; else any in its share. */
+const yearsOf = onceFor(({ before, ownText, sentence }: Found): readonly number[] => {
+  const said = yearsIn(before.replaceAll(COMPARED, '')).at(-1);
+  const last =
+    said ??
+    (yearsIn(sentence.text).length === 1 ? yearsIn(LEAD.exec(sentence.text)?.[0] ?? '')[0] : undefined);
+  return last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
+});
+
+/** "Năm 2023, đơn vị kết nạp 8 đoàn viên, giới thiệu 3 …": all of that year. */
+const LEAD = /^[-–+•*\s]*(?:trong |riêng )?năm (?:19|20)\d{2}(?!\d)/iu;
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/năm ((?:19|20)\d{2})(?!\d)/giu)].map((match) => Number(match[1]));
+}
+
+/** What the figure is compared with is of another time: "cao hơn năm 2022". */
+const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như)[^.;]{0,20}năm (?:19|20)\d{2}/giu;
