@@ -129,6 +129,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         ? 'Add the number; if there is none or there was nothing, say so.'
         : 'Add the number to this passage.',
   },
+  'indicator-uncertain': {
+    name: 'Figure uncertain',
+    purpose:
+      'The figure is told in other words than the guideline’s, or may belong to another matter, so a person has to decide.',
+    found: (data) =>
+      `It is not certain that ${quoted(data, 'raw')} in ${quoted(data, 'heading')} is the figure for ${wholly(data, 'indicator')}: ${quoted(data, 'sentence')}.`,
+    expected: () => 'A figure should say what it is of, so that nobody adds up another.',
+    mend: () =>
+      'If it is, tell it in the guideline’s words; if it belongs to another matter, add the figure that is asked for.',
+  },
   'indicator-elsewhere': {
     name: 'Figure in another section',
     purpose: 'A figure in another section is easily overlooked when reports are added up.',

@@ -130,6 +130,16 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         ? 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.'
         : 'Hãy ghi thêm con số vào đoạn này.',
   },
+  'indicator-uncertain': {
+    name: 'Chưa chắc là số liệu nào',
+    purpose:
+      'Con số viết khác lời của hướng dẫn, hoặc có thể là của việc khác, nên chưa thể tự kết luận; cần người đọc quyết định.',
+    found: (data) =>
+      `Chưa chắc ${quoted(data, 'raw')} trong mục ${quoted(data, 'heading')} có phải là số liệu ${wholly(data, 'indicator')} hay không: ${quoted(data, 'sentence')}.`,
+    expected: () => 'Con số cần viết rõ là của chỉ tiêu nào để người tổng hợp không lấy nhầm.',
+    mend: () =>
+      'Nếu đúng là chỉ tiêu này, nên viết lại bằng từ ngữ của hướng dẫn; nếu số này là của việc khác, hãy bổ sung con số còn thiếu.',
+  },
   'indicator-elsewhere': {
     name: 'Số liệu ở mục khác',
     purpose: 'Số liệu có nhưng đứng ở mục khác nên dễ bị bỏ sót khi tổng hợp.',

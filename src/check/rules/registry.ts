@@ -11,6 +11,7 @@ import { figuresDisagree } from './figuresDisagree';
 import { guidanceLeft } from './guidanceLeft';
 import { indicatorElsewhere } from './indicatorElsewhere';
 import { indicatorMissing } from './indicatorMissing';
+import { indicatorUncertain } from './indicatorUncertain';
 import { legacyEncoding } from './legacyEncoding';
 import { numberBlockMissing } from './numberBlockMissing';
 import { placeholderLeft } from './placeholderLeft';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   sectionsMerged,
   // What it wants said in them.
   indicatorMissing,
+  indicatorUncertain,
   indicatorElsewhere,
   figuresContradict,
   comparisonMissing,
