@@ -2,7 +2,8 @@ import { fold } from './normalise';
 
 /**
  * The one glossary of abbreviations of union papers. Only those whose reading does not depend on the sentence: CT
- * (chỉ thị, công trình, chủ tịch), TT, CB and the like are left as they are.
+ * (chỉ thị, công trình, chủ tịch), TT, CB and the like are left as they are, and so is TƯ (trung ương), which in small
+ * letters is a word of its own ("tư nhân").
  */
 export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ['TLĐ', 'Tổng Liên đoàn'],
@@ -88,7 +89,6 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ['UBND', 'Ủy ban nhân dân'],
   ['QH', 'Quốc hội'],
   ['TW', 'trung ương'],
-  ['TƯ', 'trung ương'],
   ['VN', 'Việt Nam'],
   ['TĐKT', 'thi đua khen thưởng'],
   ['TĐYN', 'thi đua yêu nước'],

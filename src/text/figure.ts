@@ -19,7 +19,7 @@ export interface Figure extends Reading {
 
 const IN_DIGITS = new RegExp(
   [
-    `(?<ratio>${NUMBER} ?(?:/|trên(?: tổng số)?) ?${NUMBER})(?![\\d/])`,
+    `(?<ratio>${NUMBER} ?(?:/|trên(?: tổng số)?|trong (?:tổng )?số) ?${NUMBER})(?![\\d/])`,
     `(?<number>${NUMBER})(?<percent> ?%| phần trăm)`,
     `(?<amount>${NUMBER})(?<scale>(?: ?${SCALE})*)(?<rest> \\d{1,3}(?: ?${SCALE})+)?(?<money>[ .]?${MONEY})?`,
   ]

@@ -55,8 +55,8 @@ function amount(groups: Groups, before: string, after: readonly string[]): Readi
 function unitAfter(after: readonly string[]): ReturnType<typeof leadingUnit> {
   // "Sáu mươi tư là số đoàn viên được giới thiệu."
   const found = leadingUnit(after[0] === 'là' && after[1] === 'số' ? after.slice(2) : after);
-  if (found !== null || after[0] !== 'trên') return found;
-  const whole = after.slice(after[1] === 'tổng' && after[2] === 'số' ? 3 : 1);
+  if (found !== null || (after[0] !== 'trên' && after[0] !== 'trong')) return found;
+  const whole = after.slice(after[1] === 'tổng' && after[2] === 'số' ? 3 : after[1] === 'số' ? 2 : 1);
   const end = whole.findIndex((word) => !/^\d+$/.test(word) && !isNumberWord(word));
   return end > 0 ? leadingUnit(whole.slice(end)) : null;
 }
@@ -77,13 +77,13 @@ const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết
 /** "Đã đạt và vượt 10/12": of the targets told before. */
 const REACHED =
   /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?\s*$/u;
-const REACHED_AFTER: ReadonlySet<string> = new Set(['hoàn', 'đạt']);
+const REACHED_AFTER: ReadonlySet<string> = new Set(['hoàn', 'đạt', 'đều']);
 const GOAL = unitNamed('chỉ tiêu');
 
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
 function ratio(written: string, before: string, after: readonly string[]): Reading | null {
   const [part = 0, whole = 0] = written
-    .split(/ ?(?:\/|trên(?: tổng số)?) ?/u)
+    .split(/ ?(?:\/|trên(?: tổng số)?|trong (?:tổng )?số) ?/u)
     .map((number) => readNumber(number, { whole: true }) ?? 0);
   const reached = REACHED.test(before) || REACHED_AFTER.has(after[0] ?? '');
   const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (reached ? GOAL : null);
@@ -92,9 +92,13 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
   if (unit.family === 'person' && part < whole && whole <= 4) return null;
   const couldBeDate = part <= 31 && whole <= 12;
   if (couldBeDate && DATED.test(before) && (unit.family !== 'goal' || part > whole)) return null;
-  if (couldBeDate && part > whole && !COUNTING.test(before)) return null;
+  const counted = COUNTED_WHOLE.has(leadingUnit(after)?.unit.family ?? 'none');
+  if (couldBeDate && part > whole && !counted && !COUNTING.test(before)) return null;
   return { value: `${part}/${whole}`, unit: unit.name, family: unit.family, kind: 'ratio' };
 }
+
+/** "5/4 CĐCS" is no day. */
+const COUNTED_WHOLE: ReadonlySet<UnitFamily> = new Set(['union', 'event', 'house']);
 
 const TIME_BEFORE =
   /(?:trong|cả|hằng|hàng|mỗi|đầu|cuối|nửa|giữa|từng|theo|nhiều|các|những|vừa qua|sang|qua|của|thứ|tháng|một)\s*$/u;
@@ -179,7 +183,7 @@ function round(value: number): number {
 
 /** What "Số đoàn viên đã nhập: 3.918" counts, or the unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
-  const named = /(?<!\p{L})số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có|còn|lên)\s*$/u.exec(before)?.[1] ?? '';
+  const named = /(?<!\p{L}|một )số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có|còn|lên)?\s*$/u.exec(before)?.[1] ?? '';
   const counted = leadingUnit(fold(named).split(' '))?.unit ?? null;
   if (counted !== null && counted.family !== 'time') return { ...counted, scale: 1 };
   const bracket =

@@ -20,11 +20,11 @@ const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{
 const EACH =
   /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
 /** "Bình quân mỗi người nhận 7,9 triệu" is the level. */
-const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,24}$/u;
+const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,40}$/u;
 /** "Ở mức 6.850.000đ/người/tháng" as well. */
 const A_MONTH = /^[^.,;]{0,16}\/ ?tháng/u;
 /** "Thăm ốm 500.000 đồng/lần" is what may be given, not what was. */
-const RATE = /^ ?\/ ?lần(?!\p{L})/u;
+const RATE = /^ ?(?:đồng ?)?\/ ?(?:lần|lượt)(?!\p{L})/u;
 /** "40 triệu đồng/nhà"; by the person and month it is pay. */
 const FOR_EACH =
   /^ ?\/ ?(?:1 )?(?:nhà|căn|suất|hộ|cháu|trường hợp|gia đình|người(?! ?\/)|đoàn viên(?! ?\/))/u;
@@ -37,13 +37,15 @@ const AHEAD =
   /(?<!\p{L})(?:phấn đấu|quyết tâm|(?:cuối|hết) nhiệm kỳ phải|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
 /** What begins a sentence that only tells of what is still to come, however many figures it has. */
 const ALL_AHEAD =
-  /^[-–+•*\s]*(?:phấn đấu|quyết tâm|chỉ tiêu (?:nghị quyết|đại hội|đề ra|được giao|cả nhiệm kỳ):|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
+  /^[-–+•*\s]*(?:phấn đấu|quyết tâm|chỉ tiêu (?:nghị quyết|đại hội|đề ra|được giao|cả nhiệm kỳ):|chỉ tiêu(?: \p{L}+){0,3} 20\d\d ?[-–] ?20\d\d|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
 /** "Ba doanh nghiệp đồng ý cho thành lập", "2,4 tỷ đồng phải thu": not done yet. */
 const NOT_YET =
-  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến|để thí điểm|chưa (?:được )?(?:cập nhật|nhập|nộp|thực hiện|thành lập|tổ chức|kết nạp|giải quyết|xử lý|tham gia|gia nhập|vào))(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
+  /^(?: \p{L}+){0,3} (?:đồng ý|hứa|sẽ|chuẩn bị|có nguyện vọng|đủ điều kiện|có kế hoạch|dự kiến|để thí điểm|đồng thuận|thống nhất chủ trương|(?:cũng )?chưa (?:được )?(?:đủ điều kiện|xét|duyệt|phê duyệt|cập nhật|nhập|nộp|thực hiện|thành lập|tổ chức|kết nạp|giải quyết|xử lý|tham gia|gia nhập|vào))(?!\p{L})|^(?: đồng)? (?:còn )?(?:phải|cần) (?:thu|nộp|trích)/u;
+/** "3 lớp tập huấn phải hoãn do bão lũ." */
+const PUT_OFF = /^[^.,;\d]{0,80}(?<!\p{L})(?:phải|bị) hoãn(?!\p{L})/u;
 /** "Thêm 4 CĐCS (kế hoạch 4)", "đang hướng dẫn 140 lao động". */
 const PREPARED =
-  /(?<!\p{L})(?:đang|tiếp tục) (?:hướng dẫn|vận động|tuyên truyền|thuyết phục|lập|hoàn thiện|xem xét|làm (?:thủ tục|hồ sơ|đơn))[^,;.]{0,25}$/u;
+  /(?<!\p{L})(?:lập danh sách|kế hoạch (?:mở|tổ chức|thành lập|phát triển|kết nạp|xây)|đề nghị [^,;.]{0,40}(?:cấp|hỗ trợ|xét))\s*$|(?<!\p{L})(?:đang|tiếp tục) (?:hướng dẫn|vận động|tuyên truyền|thuyết phục|lập|hoàn thiện|xem xét|làm (?:thủ tục|hồ sơ|đơn))[^,;.]{0,25}$/u;
 const PLANNED = /[(,] ?(?:kế hoạch|chỉ tiêu|kh)(?: (?:năm|giao|là|đề ra))?:?\s*$/u;
 /** "Gói 62.000 tỷ đồng của Chính phủ." */
 const PACKAGE = /(?<!\p{L})gói(?: hỗ trợ)?\s*$/u;
@@ -82,6 +84,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';
   if (EACH.test(before) && !AVERAGE.test(before) && !A_MONTH.test(after)) return 'each';
+  if (PUT_OFF.test(after)) return 'target';
   if (NOT_YET.test(after) || PLANNED.test(before) || PREPARED.test(before)) return 'target';
   const due = TO_BE_PAID.exec(source.slice(Math.max(0, start - FAR), start));
   if (due !== null && !DONE.test(due[1] ?? '') && !SHARE_OF_IT.test(before)) return 'target';

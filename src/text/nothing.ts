@@ -14,7 +14,7 @@ const SOME_HAVE_NOT =
 
 /** "Không có khoản chi sai quy định" denies what would be wrong, "chưa có số liệu" that anybody counted. */
 const FAULTS =
-  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|nào khác|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
+  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|xuất toán|đứt bữa|thiếu đói|nào khác|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
 
 const CLAUSE_END = /[,;.(\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})/u;
 
@@ -35,7 +35,9 @@ export function findNothings(source: string, from = 0): Nothing[] {
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     const clause = source.slice(start, end);
     const some = SOME_HAVE_NOT.test(source.slice(0, start)) && clause.startsWith('chưa');
-    return some || FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
+    // "Không để đoàn viên nào không có Tết" in quotation marks is a slogan.
+    const slogan = source.lastIndexOf('“', start) > source.lastIndexOf('”', start);
+    return some || slogan || FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
   });
 }
 

@@ -50,7 +50,7 @@ function isRate({ figure, before, ownText }: Found, [label]: Asked['wants']): bo
 }
 
 const BY_THE_YEAR = /^ ?(?:đồng)? ?(?:\/ ?người ?)?\/ ?năm(?!\p{L})/iu;
-const BY_THE_HEAD = /^ ?(?:đồng)? ?\/ ?(?:người|đoàn viên|tháng)(?!\p{L})/iu;
+const BY_THE_HEAD = /^ ?(?:đồng)? ?\/ ?(?:người|đoàn viên|tháng|lượt|trường hợp|suất)(?!\p{L})/iu;
 
 const CLEARLY_MONEY = 1e6;
 

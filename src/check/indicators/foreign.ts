@@ -83,9 +83,10 @@ function matters(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want
   return done.length > 0 && isOnlyAnnounced(want, found) ? factor * LESS.otherAct : factor;
 }
 
-/** Marks that mean nothing here: houses of other kinds where none is asked for, gifts where people are counted. */
+/** Marks that mean nothing here: other houses where none is asked for, shares that are no per cent, gifts of people. */
 function isBeyond(idea: string, { topics }: Want, { figure }: Found): boolean {
   if (idea === 'other-house') return !topics.has('house');
+  if (idea === 'distribution') return figure.family !== 'percent';
   return idea === 'donation' && PERSONS.has(figure.family);
 }
 
@@ -98,7 +99,7 @@ function isOnlyAnnounced({ actions }: Want, { act, before }: Found): boolean {
 /** Things that are counted for themselves. */
 function things(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want): number {
   // Money for a house is no money for those hit by a flood.
-  const house = own.has('house') && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
+  const house = near.has('house') && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
   const unnamed = want.actions.size > 0 && ownActions(own, want).length === 0;
   const other = unnamed && [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));

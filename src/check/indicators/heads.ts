@@ -18,7 +18,7 @@ const NOT_HEADS: ReadonlySet<string> = new Set(['đảng viên', 'hộ', 'gia đ
 const VICTIMS = /(?<!\p{L})(?:khiến|làm)\s*$/iu;
 
 /** Some of them, or others beside them. */
-const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring', 'population'];
+const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring', 'population', 'lodging'];
 
 /** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
 export function countsOthers({ figure, own, before }: Found, want: Want): boolean {

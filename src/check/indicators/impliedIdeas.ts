@@ -81,7 +81,9 @@ const ACTS: readonly Implication[] = [
   {
     adds: 'receipt',
     instead: 'settlement',
-    when: ({ figure, before }) => figure.family === 'letter' && RECEIVED.test(before),
+    when: ({ figure, ideas, before }) =>
+      (figure.family === 'letter' || (figure.family === 'none' && ideas.has('letters'))) &&
+      RECEIVED.test(before),
   },
   // Letters of which nothing else is told have come in.
   { adds: 'receipt', when: ({ figure, acted }) => figure.family === 'letter' && !acted },
@@ -128,11 +130,16 @@ const ACTS: readonly Implication[] = [
     adds: 'update',
     when: ({ figure, ideas }) =>
       ideas.has('database') &&
-      PERSONS.has(figure.family) &&
+      (PERSONS.has(figure.family) || (figure.family === 'percent' && ideas.has('members'))) &&
       ![...ideas].some((idea) => idea !== 'reach' && ideaById(idea)?.kind === 'action'),
   },
   // Whoever is trained for the Party is put forward to it.
   { adds: 'introduction', when: ({ ideas }) => ideas.has('training') && ideas.has('party') },
+  {
+    adds: 'support',
+    when: ({ figure, ideas, sentence, acted }) =>
+      figure.family === 'money' && ideas.has('calamity') && sentence.ideas.has('help') && !acted,
+  },
   {
     adds: 'support',
     when: ({ ideas, acted }) => ideas.has('calamity') && ideas.has('help') && !acted,
@@ -141,11 +148,11 @@ const ACTS: readonly Implication[] = [
   { adds: 'support', when: (one) => one.forSupport && isGiven(one) && isOfThoseHit(one) },
 ];
 
-function isAboutTheParty({ figure, ideas, sentence }: Case): boolean {
+function isAboutTheParty({ figure, ideas, sentence, statement }: Case): boolean {
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
   if (ideas.has('party')) return true;
   if (ideas.has('members')) return false;
-  return sentence.ideas.has('party') || (comrades && !sentence.ideas.has('members'));
+  return statement.has('party') || (comrades && !sentence.ideas.has('members'));
 }
 
 function isOfMembersOnly({ figure, sentence }: Case): boolean {
@@ -153,8 +160,10 @@ function isOfMembersOnly({ figure, sentence }: Case): boolean {
 }
 
 function isGiven({ figure, ideas, statement }: Case): boolean {
-  if (ideas.has('gift') || ideas.has('expense')) return true;
-  return ideas.has('calamity') && (statement.has('gift') || figure.kind === 'nothing');
+  if (ideas.has('gift') || ideas.has('expense') || ideas.has('goods')) return true;
+  return (
+    ideas.has('calamity') && (statement.has('gift') || statement.has('goods') || figure.kind === 'nothing')
+  );
 }
 
 function isOfThoseHit({ ideas, statement, sentence }: Case): boolean {

@@ -41,14 +41,14 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, nhận vào,
-      tiền vào, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
+      tiền vào, về tài khoản, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
   },
   { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
   {
     id: 'expense',
     kind: 'action',
     phrases: list(`
-      chi, tổng chi, số chi, đã chi, chi ra, đem dùng, dùng hết, tiền ra, chi tiêu hết`),
+      chi, tổng chi, số chi, đã chi, chi ra, đem dùng, đã dùng, dùng hết, tiền ra, chi tiêu hết`),
   },
   {
     id: 'fund',
@@ -121,6 +121,13 @@ export const IDEAS: readonly Idea[] = [
       hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ, đùm bọc, nhận hỗ trợ,
       được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia, đã đến với`),
   },
+  {
+    id: 'goods',
+    kind: 'topic',
+    phrases: list(`
+      tiền mặt, mì tôm, lương thực, thực phẩm, thuốc men, áo ấm, chăn ấm, chăn màn, áo phao, sách vở, quần áo, nước uống,
+      đồ dùng học tập, cấp phát, cấp cho, chuyển tới, chuyển đến, đã chuyển, giải ngân, được giải ngân, chi tiền, trích quỹ, dành cho, mua lương thực, được nhận`),
+  },
   { id: 'help', kind: 'topic', phrases: list(`giúp, đỡ, lo cho, chia sẻ, chi trả`) },
   {
     id: 'calamity',
@@ -167,7 +174,7 @@ export const IDEAS: readonly Idea[] = [
       phát triển được, phát triển, đoàn viên mới, gia nhập, kết nạp đoàn viên, tăng mới, vào công đoàn,
       vào tổ chức công đoàn, lớn thêm, đoàn viên tăng thêm, tăng thêm đoàn viên, tham gia công đoàn,
       tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn,
-      kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vận động gia nhập, thu nạp, tăng trong năm,
+      kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vào đội ngũ đoàn viên, bổ sung vào đội ngũ đoàn viên, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
       thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
@@ -192,7 +199,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       đảng, đảng viên, vào đảng, cho đảng, hàng ngũ của đảng, quần chúng ưu tú, ưu tú, đoàn viên ưu tú,
-      đảng viên mới, phát triển đảng viên, với cấp ủy, cho cấp ủy, sang cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
+      đảng viên mới, phát triển đảng viên, số người vào đảng, số vào đảng, với cấp ủy, cho cấp ủy, sang cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
       tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng,
@@ -217,7 +224,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       chi bộ kết nạp, chi bộ đã kết nạp, cấp ủy xem xét kết nạp, chi bộ xem xét kết nạp, đảng ủy xem xét kết nạp,
-      kết nạp, được kết nạp, phát triển đảng viên, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
+      kết nạp, được kết nạp, phát triển đảng viên, số người vào đảng, số vào đảng, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
       vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên,
       làm lễ vào đảng, được vào đảng`),
   },
@@ -246,7 +253,7 @@ export const IDEAS: readonly Idea[] = [
       nhập thông tin, nhập lên, nhập vào, nhập đủ, lên phần mềm, vào phần mềm, trên phần mềm, lên hệ thống,
       vào hệ thống, số hóa, khai báo thông tin, khai báo dữ liệu, đủ thông tin, hoàn thiện thông tin, hoàn thiện dữ liệu, cấp mã, đã có dữ liệu,
       đã có trong phần mềm, đã có trên phần mềm, đã có thông tin, đã có hồ sơ,
-      có tên trong hệ thống, có tên trên hệ thống, có tên trong phần mềm, có tên trên phần mềm`),
+      có dữ liệu trên hệ thống, có tên trong hệ thống, có tên trên hệ thống, có tên trong phần mềm, có tên trên phần mềm`),
   },
   {
     id: 'database',
@@ -265,7 +272,9 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'workers-meeting',
     kind: 'topic',
-    phrases: list(`hội nghị người lao động, hội nghị đại biểu người lao động, hội nghị lao động`),
+    phrases: list(
+      `hội nghị người lao động, hội nghị của người lao động, hội nghị đại biểu người lao động, hội nghị lao động`,
+    ),
   },
   {
     id: 'dialogue',
@@ -324,7 +333,7 @@ export const IDEAS: readonly Idea[] = [
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
       đỡ tốn, đỡ chi phí, quy thành tiền, lợi ích quy ra tiền, lợi về kinh tế, ước lợi,
-      lợi được, bớt được, giảm được, tiết kiệm chi`),
+      lợi được, bớt được, hưởng lợi`),
   },
   {
     id: 'innovation',

@@ -70,7 +70,22 @@ export const OTHER_MATTERS: readonly Idea[] = [
       chưa đạt, không đạt, chưa hoàn thành, không hoàn thành, hụt, chưa làm được, chưa thực hiện được`),
   },
   { id: 'balance', kind: 'mark', phrases: list(`số dư, tồn quỹ, kết dư, dư quỹ, còn dư, số tồn, còn tồn`) },
-  { id: 'distribution', kind: 'mark', phrases: list(`phân phối kinh phí, phân phối nguồn thu, cấp trả`) },
+  {
+    id: 'distribution',
+    kind: 'mark',
+    phrases: list(`
+      phân phối, phân bổ, cấp trả, để lại, trích lại, cấp lại`),
+  },
+  {
+    id: 'renewal',
+    kind: 'mark',
+    phrases: list(`cấp đổi, đổi thẻ, cấp lại thẻ, chuyển đổi thẻ, cấp mới đổi`),
+  },
+  {
+    id: 'application',
+    kind: 'mark',
+    phrases: list(`đơn đề nghị hỗ trợ, đơn đề nghị, đơn xin hỗ trợ, đơn xin`),
+  },
   {
     id: 'arrears',
     kind: 'mark',
@@ -90,7 +105,13 @@ export const OTHER_MATTERS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`mức đóng bảo hiểm xã hội, mức đóng bảo hiểm, tiền đóng bảo hiểm`),
   },
-  { id: 'crew', kind: 'mark', phrases: list(`tổ xung kích, đội xung kích, đội tình nguyện, tổ tự quản`) },
+  {
+    id: 'crew',
+    kind: 'mark',
+    phrases: list(
+      `tổ xung kích, đội xung kích, đội tình nguyện, tổ tự quản, tổ nhập liệu, tổ công tác, tổ giúp việc`,
+    ),
+  },
   {
     id: 'rating',
     kind: 'mark',
@@ -98,7 +119,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
       xếp loại, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, hoàn thành nhiệm vụ, vững mạnh, đạt vững mạnh`),
   },
   { id: 'regulation', kind: 'action', phrases: list(`ban hành quy chế, xây dựng quy chế, sửa đổi quy chế`) },
-  { id: 'attendance', kind: 'mark', phrases: list(`đại biểu có mặt, tỷ lệ có mặt, vắng mặt`) },
+  { id: 'attendance', kind: 'mark', phrases: list(`đại biểu có mặt, tỷ lệ có mặt, vắng mặt, mời, đã mời`) },
   { id: 'opinion', kind: 'mark', phrases: list(`được hỏi, hài lòng`) },
   { id: 'lawsuit', kind: 'mark', phrases: list(`khởi kiện, đơn khởi kiện, tòa án`) },
   {

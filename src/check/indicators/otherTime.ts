@@ -15,8 +15,14 @@ export function isOfAnotherYear(found: Found, period: number, asked: ReadonlySet
 
 /** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
 function isInComparison({ ownText, sentence }: Found): boolean {
-  const at = ownText.startsWith('(') ? sentence.text.indexOf(ownText) : -1;
-  return at > 0 && COMPARISON_BEFORE.test(sentence.text.slice(0, at));
+  return COMPARISON_BEFORE.test(beforeRemark(sentence.text, ownText));
+}
+
+/** What stands before the remark in brackets that this is from; "" for what is in none. */
+function beforeRemark(text: string, own: string): string {
+  const before = text.slice(0, text.indexOf(own) + (own.startsWith('(') ? 1 : 0));
+  const open = before.lastIndexOf('(');
+  return open < 0 || before.includes(')', open) ? '' : before.slice(0, open);
 }
 
 /** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
@@ -28,11 +34,16 @@ const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
 /** The year said last before the figure is its own, else the one its sentence begins with; else any in its share. */
 const yearsOf = onceFor(({ before, ownText, sentence }: Found): readonly number[] => {
   const said = yearsIn(before.replaceAll(COMPARED, '')).at(-1);
+  const remarked = YEAR_LAST.exec(beforeRemark(sentence.text, ownText))?.[1];
   const last =
     said ??
+    (remarked === undefined ? undefined : Number(remarked)) ??
     (yearsIn(sentence.text).length === 1 ? yearsIn(LEAD.exec(sentence.text)?.[0] ?? '')[0] : undefined);
   return last === undefined ? yearsIn(ownText.replaceAll(COMPARED, '')) : [last];
 });
+
+/** "Phát huy kết quả năm 2019 (kết nạp 342 đoàn viên, thành lập 6 CĐCS)" */
+const YEAR_LAST = /năm ((?:19|20)\d{2})\s*$/iu;
 
 /** "Năm 2023, đơn vị kết nạp 8 đoàn viên, giới thiệu 3 …": all of that year. */
 const LEAD = /^[-–+•*\s]*(?:trong |riêng )?năm (?:19|20)\d{2}(?!\d)/iu;
@@ -42,4 +53,4 @@ function yearsIn(text: string): number[] {
 }
 
 /** What the figure is compared with is of another time: "cao hơn năm 2022". */
-const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như)[^.;]{0,20}năm (?:19|20)\d{2}/giu;
+const COMPARED = /(?:so với|bằng|hơn|tăng|giảm|như|gấp)[^.;]{0,20}năm (?:19|20)\d{2}/giu;

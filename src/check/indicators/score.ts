@@ -54,7 +54,8 @@ const OVER_ALL =
   /(?<!\p{L})(?:cả năm|tổng cộng|tính chung|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
 const SUM = 1.02;
 /** What adds up the figures before it in its sentence. */
-const ADDED_UP = /(?<!\p{L})(?:cộng(?! với)|thành ra|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
+const ADDED_UP =
+  /(?<!\p{L})(?:cộng(?! với)|thành ra|tổng số(?= \d)|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
 const ADDED = 1.15;
 
 const PART = 0.5;
@@ -104,7 +105,8 @@ function denies(denied: ReadonlySet<string>, own: ReadonlySet<string>, want: Wan
   if (own.has('private') && !marks.has('private')) return false;
   const taken = denied.has('admission') && own.has('growth');
   return [...denied, ...(taken ? ['growth'] : [])].some(
-    (idea) => actions.has(idea) || topics.has(idea) || marks.has(idea),
+    (idea) =>
+      actions.has(idea) || topics.has(idea) || ((actions.size === 0 || idea !== 'party') && marks.has(idea)),
   );
 }
 
