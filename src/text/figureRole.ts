@@ -2,10 +2,20 @@
  * level: what was reached; change: by how much it rose or fell; start: the "từ …" of "từ … lên …";
  * top: the end of a range ("từ 5 đến 7 triệu");
  * doer: who did it, or was told to ("giao cho ba cán bộ");
- * limit: a threshold ("dưới 20", "từ 10 … trở lên"); each: for one of several ("mỗi suất 500.000 đồng");
+ * limit: a bound ("dưới 20", "gói 62.000 tỷ"); threshold: whom something is asked of ("từ 25 lao động trở lên");
+ * each: for one of several ("mỗi suất 500.000 đồng");
  * target: what is still to be reached.
  */
-export type FigureRole = 'level' | 'change' | 'start' | 'top' | 'doer' | 'limit' | 'each' | 'target';
+export type FigureRole =
+  | 'level'
+  | 'change'
+  | 'start'
+  | 'top'
+  | 'doer'
+  | 'limit'
+  | 'threshold'
+  | 'each'
+  | 'target';
 
 /** How far before the figure its words are looked for, in letters. */
 const NEAR = 40;
@@ -16,6 +26,8 @@ const LIMIT =
 const DOER = /(?<!\p{L}|bàn )(?:giao cho|phân công(?: cho)?|do)\s*$/u;
 /** "Hai đồng chí đại diện Ban Chấp hành thay nhau thăm người ốm." */
 const STANDS_FOR = /^(?: đồng chí| người| cán bộ| ủy viên)? (?:đại diện|thay mặt|thay nhau)(?!\p{L})/u;
+const OR_MORE = /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u;
+const RISES = /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH =
   /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
@@ -74,26 +86,37 @@ const ALL_REACHED = /^[^.,;]{0,30}(?:đều|đã) (?:đạt|hoàn thành|vượt
 export function roleOf(source: string, start: number, end: number): FigureRole {
   const before = source.slice(Math.max(0, start - NEAR), start);
   const after = source.slice(end, end + 60);
-  if (LIMIT.test(before) || /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u.test(after)) return 'limit';
-  if (/từ\s*$/u.test(before) && /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u.test(after)) return 'start';
+  if (OR_MORE.test(after)) return 'threshold';
+  if (LIMIT.test(before) || PACKAGE.test(before) || EACH_TIME.test(before)) return 'limit';
+  if (/từ\s*$/u.test(before) && RISES.test(after)) return 'start';
   if (BASE.test(before)) return 'start';
-  if (PACKAGE.test(before) || EACH_TIME.test(before)) return 'limit';
-  if (RANGE.test(before)) return 'top';
   if (DOER.test(before) || STANDS_FOR.test(after)) return 'doer';
+  if (isStillToCome(source, start, before, after)) return 'target';
+  if (RANGE.test(before)) return 'top';
   if (CHANGE.test(before) && !TAKEN_IN.test(after)) return 'change';
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';
   if (EACH.test(before) && !AVERAGE.test(before) && !A_MONTH.test(after)) return 'each';
-  if (PUT_OFF.test(after)) return 'target';
-  if (NOT_YET.test(after) || PLANNED.test(before) || PREPARED.test(before)) return 'target';
-  const due = TO_BE_PAID.exec(source.slice(Math.max(0, start - FAR), start));
-  if (due !== null && !DONE.test(due[1] ?? '') && !SHARE_OF_IT.test(before)) return 'target';
-  const all = ALL_AHEAD.exec(source.slice(0, start));
-  if (all !== null && !DONE.test(all[1] ?? '')) return 'target';
+  return isSet(source.slice(Math.max(0, start - FAR), start), after) ? 'target' : 'level';
+}
+
+/** Planned, promised, due, put off: not reached when the report was written. */
+function isStillToCome(source: string, start: number, before: string, after: string): boolean {
+  if (PUT_OFF.test(after) || NOT_YET.test(after)) return true;
+  if (PLANNED.test(before) || PREPARED.test(before)) return true;
   const clause = source.slice(Math.max(0, start - FAR), start);
-  const ahead = AHEAD.exec(clause);
-  if (ahead !== null && !DONE.test(ahead[1] ?? '')) return 'target';
+  if (isOpen(TO_BE_PAID.exec(clause)) && !SHARE_OF_IT.test(before)) return true;
+  return isOpen(ALL_AHEAD.exec(source.slice(0, start))) || isOpen(AHEAD.exec(clause));
+}
+
+/** The words were found, and nothing between them and the figure says that it was done. */
+function isOpen(found: RegExpExecArray | null): boolean {
+  return found !== null && !DONE.test(found[1] ?? '');
+}
+
+/** What was asked for, where the same clause does not go on to say that it was reached. */
+function isSet(clause: string, after: string): boolean {
   const set = SET.exec(clause);
-  if (set === null || REACHED.test(set[1] ?? '')) return 'level';
-  return OF_THE_SET.test(clause.slice(0, set.index)) || ALL_REACHED.test(after) ? 'level' : 'target';
+  if (set === null || REACHED.test(set[1] ?? '')) return false;
+  return !OF_THE_SET.test(clause.slice(0, set.index)) && !ALL_REACHED.test(after);
 }

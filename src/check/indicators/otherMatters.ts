@@ -106,6 +106,11 @@ export const OTHER_MATTERS: readonly Idea[] = [
     phrases: list(`mức đóng bảo hiểm xã hội, mức đóng bảo hiểm, tiền đóng bảo hiểm`),
   },
   {
+    id: 'lodging',
+    kind: 'mark',
+    phrases: list(`thuê trọ, ở trọ, thuê nhà trọ, thuê nhà, chưa có nhà ở, nhà ở ổn định, có nhà ở ổn định`),
+  },
+  {
     id: 'crew',
     kind: 'mark',
     phrases: list(

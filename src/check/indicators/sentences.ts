@@ -24,7 +24,8 @@ export function figuresOf(passage: Passage): Found[] {
     return known[at];
   };
   return parts.flatMap((part, at) => {
-    const figures = findFigures(part, passage.figureFrom);
+    // "Doanh nghiệp có từ 25 lao động trở lên": a threshold tells nothing and parts nothing.
+    const figures = findFigures(part, passage.figureFrom).filter(({ role }) => role !== 'threshold');
     if (figures.length === 0) return [];
     const mentions = mentionsOf(at);
     const previous = at === 0 ? NO_IDEAS : ideasIn(mentionsOf(at - 1));

@@ -65,7 +65,7 @@ export function sharesOf(text: string, figures: readonly Figure[]): Share[] {
     const source = remark === null ? plain : text;
     return {
       figure,
-      start: border.at,
+      start: placeBefore(plain, figures, befores[at] ?? null) ?? border.at,
       end: statementEnd(source, figure.end, limit),
       text: source,
       after: border.link === 'sum' ? remarkOf.indexOf(null) : (befores[at] ?? null),
@@ -178,6 +178,15 @@ function statementEnd(text: string, from: number, limit: number): number {
   const at = NEXT_STATEMENT.exec(text)?.index ?? limit;
   return Math.min(at, limit);
 }
+
+/** Where a sentence begins "Ở bảy doanh nghiệp ngoài nhà nước, …", that is of what follows as well. */
+function placeBefore(text: string, figures: readonly Figure[], before: number | null): number | null {
+  const place = before === 0 ? figures[0] : undefined;
+  if (place === undefined || place.family !== 'workplace') return null;
+  return PLACE.test(text.slice(0, place.start)) ? 0 : null;
+}
+
+const PLACE = /^\s*[-–+•*]?\s*(?:riêng |còn )?(?:ở|tại|trong|đối với)(?: \p{L}+){0,3} ?$/iu;
 
 /** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */
 const OPENING =

@@ -146,7 +146,7 @@ describe('what a figure is there for', () => {
     ['lương cao nhất 24 triệu đồng', 'limit'],
     ['trích nộp đúng tỷ lệ 29%', 'limit'],
     ['doanh nghiệp dưới 20 lao động', 'limit'],
-    ['có từ 10 đoàn viên trở lên', 'limit'],
+    ['có từ 10 đoàn viên trở lên', 'threshold'],
     ['việc nhập dữ liệu giao cho ba cán bộ trẻ', 'doer'],
     ['bàn giao ba căn nhà', 'level'],
     ['dự toán chi năm sau đã duyệt là 4.150 triệu đồng', 'target'],
