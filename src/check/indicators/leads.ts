@@ -20,19 +20,24 @@ const MOST_WORDS = 14;
  */
 export class Leads {
   private open: readonly Open[] = [];
+  /** The paragraph before. */
+  private before: Lead | null = null;
 
   /** A heading, or what else ends every list. */
   end(): void {
     this.open = [];
+    this.before = null;
   }
 
   /** What leads up to this paragraph, or null. */
   next(paragraph: Paragraph): Lead | null {
     const mark = markOf(paragraph);
     const last = this.open.at(-1);
-    const lead = mark === '' ? (last?.colon ? last : null) : this.above(mark);
-    this.open = mark === '' ? [] : this.open.slice(0, this.depthOf(mark));
     const text = paragraph.text.trim();
+    const above = mark === '' ? (last?.colon ? last : null) : this.above(mark);
+    const lead = above ?? (GOES_ON.test(text) ? this.before : null);
+    if (!GOES_ON.test(text)) this.before = text === '' ? null : { text };
+    this.open = mark === '' ? [] : this.open.slice(0, this.depthOf(mark));
     const colon = text.endsWith(':');
     if (colon || namesOnly(text)) this.open = [...this.open, joined(this.open.at(-1), text, mark, colon)];
     return lead;
@@ -48,6 +53,10 @@ export class Leads {
     return same < 0 ? this.open.length : same;
   }
 }
+
+/** "- Số người được hỗ trợ: 427 lượt.", then "- Số tiền: 213.500.000 đồng.": more of the same. */
+const GOES_ON =
+  /^(?:[-–+•*]\s*)?(?:(?:với )?(?:tổng )?số tiền|(?:tổng )?kinh phí|(?:tổng )?trị giá|số người|số lượt(?: người)?|tỷ lệ)(?: (?:so với|thực hiện|hỗ trợ|là|trên)(?: \p{L}+){0,8})?\s*:?\s*\d/iu;
 
 function joined(above: Lead | undefined, text: string, mark: string, colon: boolean): Open {
   return { text: above === undefined ? text : `${above.text} ${text}`, mark, colon };
