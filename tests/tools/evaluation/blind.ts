@@ -43,6 +43,8 @@ const SCORES: readonly BlindScore[] = [
   row('w2', 10, 'the same, other verbs and doers', '1.00', '0.84', '0.60', '0.98'),
   row('w3', 10, 'the same, long sentences of officials', '1.00', '0.85', '0.40', '0.95'),
   row('w4', 10, 'the same, short lists and new traps', '1.00', '0.84', '0.10', '1.00'),
+  row('w5', 10, 'in the manner of the labelled reports', '1.00', '0.98', '0.10', '1.00'),
+  row('w6', 10, 'the same, by officials of experience', '1.00', '0.86', '0.30', '0.95'),
 ];
 
 function row(
