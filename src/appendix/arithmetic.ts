@@ -2,31 +2,51 @@ import type { AppendixForm } from '../outline/schema';
 import { onceFor, remembered } from '../text/remembered';
 import { type Comparison, parseRule, type Rule, RuleSyntaxError, type Sum } from './ruleSyntax';
 
-export type ArithmeticRule = AppendixForm['rules'][number];
 type Cells = Readonly<Record<string, number | null>>;
 
 /** Amounts are typed with a few decimals; sums of them need this much room. */
 const DUST = 1e-6;
 
+/** A broken rule, as written in the form, with the figures of its rows that break it. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** The year that they are of, where the rule was checked within each. */
+  readonly year: string | null;
+  readonly cells: Readonly<Record<string, number>>;
+}
+
 /**
- * The form's rules that the figures break, in the form's order. A rule with a blank operand is not applied: a blank is
- * "thiếu số liệu", not nought. A rule that holds within each year only is checked on `byYear` where that is given, and
- * not at all where `cells` are of several years in one column; the others on `cells`. A rule that cannot be read is
- * passed over: an outline with one is refused when it is read, and a check never fails over a form.
+ * The form's rules that the figures break, in the form's order, one that holds within each year once for each that
+ * breaks it. A rule with a blank operand is not applied: a blank is "thiếu số liệu", not nought. A rule that holds
+ * within each year only is checked on `byYear` where that is given, and not at all where `cells` are of several years
+ * in one column; the others on `cells`. A rule that cannot be read is passed over: an outline with one is refused when
+ * it is read, and a check never fails over a form.
  */
 export function brokenRules(
   form: AppendixForm,
   cells: Cells,
   byYear: Readonly<Record<string, Cells>> | null = null,
   severalYears = false,
-): ArithmeticRule[] {
-  return form.rules.filter((rule) => {
-    const parsed = rulesOf(form)(rule.rule);
-    if (parsed === null) return false;
-    if (rule.per === 'year' && byYear === null && severalYears) return false;
-    const sets = rule.per === 'year' && byYear !== null ? Object.values(byYear) : [cells];
-    return sets.some((set) => isBroken(parsed, set));
+): BrokenRule[] {
+  return form.rules.flatMap(({ rule, per }) => {
+    const parsed = rulesOf(form)(rule);
+    if (parsed === null) return [];
+    if (per === 'year' && byYear === null && severalYears) return [];
+    const sets: (readonly [string | null, Cells])[] =
+      per === 'year' && byYear !== null ? Object.entries(byYear) : [[null, cells]];
+    return sets
+      .filter(([, set]) => isBroken(parsed, set))
+      .map(([year, set]) => ({ rule, year, cells: figuresOf(codesOfRule(form, rule), set) }));
   });
+}
+
+function figuresOf(codes: readonly string[], cells: Cells): Record<string, number> {
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const figure = cells[code] ?? null;
+      return figure === null ? [] : [[code, figure]];
+    }),
+  );
 }
 
 /** The reader of a form's rules, which return with each report. */

@@ -1,5 +1,5 @@
-import type { Report, Table } from '../report/report';
-import { brokenRules } from './arithmetic';
+import type { Place, Report, Table } from '../report/report';
+import { brokenRules, codesOfRule } from './arithmetic';
 import { findFormat, type NumberFormat, readCell } from './cellValue';
 import { findValueColumns, type ValueColumns } from './columns';
 import { type IndicatorRow, indicatorRows, type NamedForm } from './form';
@@ -7,7 +7,7 @@ import { glanceAt } from './glance';
 import { cellAt, type GridRow, gridOfTable } from './grid';
 import { type MatchedRow, matchRows } from './matchRows';
 import { type PreparedForm, prepareForm } from './preparedForm';
-import type { AppendixReading, CellSource } from './reading';
+import type { AppendixReading, CellSource, Violation } from './reading';
 import { totalOverYears } from './years';
 
 type Cells = Record<string, number | null>;
@@ -54,6 +54,11 @@ function readAgainst(
     filled.byYear.size === 0
       ? null
       : Object.fromEntries([...filled.byYear].map(([year, values]) => [year, Object.fromEntries(values)]));
+  const violations = brokenRules(form, cells, cellsByYear, severalYears).map((broken): Violation => {
+    const [first = ''] = codesOfRule(form, broken.rule);
+    const inYear = broken.year === null ? undefined : filled.places.get(broken.year)?.get(first);
+    return { ...broken, place: inYear ?? filled.sources.get(first)?.place ?? null };
+  });
   return {
     matched: matched.length,
     reading: {
@@ -63,7 +68,7 @@ function readAgainst(
       cellsByYear,
       sources: Object.fromEntries(filled.sources),
       missingRows: wanted.filter(({ code }) => !found.has(code)).map(({ code }) => code),
-      violations: brokenRules(form, cells, cellsByYear, severalYears).map(({ rule }) => rule),
+      violations,
     },
   };
 }
@@ -131,6 +136,8 @@ function valueTexts(
 interface Filled {
   readonly cells: Map<string, number | null>;
   readonly byYear: Map<string, Map<string, number | null>>;
+  /** Year -> code -> where that figure stands. */
+  readonly places: Map<string, Map<string, Place>>;
   readonly sources: Map<string, CellSource>;
 }
 
@@ -141,16 +148,17 @@ function readValues(
   prepared: PreparedForm,
   format: NumberFormat,
 ): Filled {
-  const filled: Filled = { cells: new Map(), byYear: new Map(), sources: new Map() };
+  const filled: Filled = { cells: new Map(), byYear: new Map(), places: new Map(), sources: new Map() };
   for (const { row, formRow } of matched) {
     const gridRow = rows[row];
     const columns = gridRow && columnsOf.get(gridRow);
     const wanted = prepared.form.rows[formRow];
     if (gridRow === undefined || columns === undefined || wanted?.type !== 'indicator') continue;
     const years = columns.years.map(({ column, year }) => {
-      const value = readCell(cellAt(gridRow, column)?.text ?? '', wanted.unit, format);
-      const byCode = filled.byYear.get(year) ?? new Map<string, number | null>();
-      filled.byYear.set(year, byCode.set(wanted.code, value));
+      const cell = cellAt(gridRow, column);
+      const value = readCell(cell?.text ?? '', wanted.unit, format);
+      putByYear(filled.byYear, year, wanted.code, value);
+      if (cell?.place) putByYear(filled.places, year, wanted.code, cell.place);
       return value;
     });
     filled.cells.set(wanted.code, totalOf(gridRow, columns, wanted, years, format));
@@ -158,6 +166,10 @@ function readValues(
     if (source?.place) filled.sources.set(wanted.code, { raw: source.text, place: source.place });
   }
   return filled;
+}
+
+function putByYear<T>(byYear: Map<string, Map<string, T>>, year: string, code: string, one: T): void {
+  byYear.set(year, (byYear.get(year) ?? new Map<string, T>()).set(code, one));
 }
 
 function totalOf(

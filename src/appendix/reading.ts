@@ -1,4 +1,5 @@
 import type { Place } from '../report/report';
+import type { BrokenRule } from './arithmetic';
 
 /** A statistical table found in a report and read against a form. */
 export interface AppendixReading {
@@ -14,8 +15,13 @@ export interface AppendixReading {
   readonly sources: Readonly<Record<string, CellSource>>;
   /** Codes of the form's rows that the table does not have. */
   readonly missingRows: readonly string[];
-  /** Broken rules on `cells`, as written in the form; warnings included. */
-  readonly violations: readonly string[];
+  /** Broken rules of the form, warnings included: on `cells`, and on each year of `cellsByYear` those that hold within a year. */
+  readonly violations: readonly Violation[];
+}
+
+export interface Violation extends BrokenRule {
+  /** Where the figure of the rule's first row stands, in that year's column; null where it has no cell. */
+  readonly place: Place | null;
 }
 
 export interface CellSource {

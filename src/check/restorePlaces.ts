@@ -16,7 +16,7 @@ export function restorePlaces(result: CheckResult, read: Report, written: Report
     ...result,
     sections: result.sections.map(placed),
     indicators: result.indicators.map(placed),
-    appendix: result.appendix === null ? null : restoreSources(result.appendix, restore),
+    appendix: result.appendix === null ? null : restoreAppendix(result.appendix, restore),
     findings: result.findings.map(placed),
   };
 }
@@ -32,10 +32,14 @@ function writtenAt({ paragraph, text, cell }: Place, read: Report, written: Repo
 }
 
 /** What a cell is filled from is compared with the document, so it too is told as written. */
-function restoreSources(appendix: AppendixReading, restore: (place: Place) => Place): AppendixReading {
+function restoreAppendix(appendix: AppendixReading, restore: (place: Place) => Place): AppendixReading {
   const sources = Object.entries(appendix.sources).map(([code, { place }]) => {
     const asWritten = restore(place);
     return [code, { raw: asWritten.text, place: asWritten }] as const;
   });
-  return { ...appendix, sources: Object.fromEntries(sources) };
+  const violations = appendix.violations.map((broken) => ({
+    ...broken,
+    place: broken.place === null ? null : restore(broken.place),
+  }));
+  return { ...appendix, sources: Object.fromEntries(sources), violations };
 }

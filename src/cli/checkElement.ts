@@ -29,10 +29,15 @@ export type Element =
       readonly outline: string;
       readonly read: true;
       readonly sections: readonly Pick<SectionVerdict, 'id' | 'status' | 'heading' | 'confidence'>[];
-      readonly indicators: readonly Omit<IndicatorVerdict, 'foundIn' | 'place' | 'rival'>[];
-      readonly appendix: Omit<AppendixReading, 'tables' | 'sources'> | null;
+      readonly indicators: readonly Omit<IndicatorVerdict, 'approximate' | 'foundIn' | 'place' | 'rival'>[];
+      readonly appendix: AppendixElement | null;
       readonly findings: readonly (Omit<Finding, 'data'> & { readonly message: string })[];
     };
+
+/** The appendix with each broken rule named once, as written in the form. */
+type AppendixElement = Omit<AppendixReading, 'tables' | 'sources' | 'violations'> & {
+  readonly violations: readonly string[];
+};
 
 /** The element of one file, its findings in the language asked for. */
 export function checkElement(file: string, checked: Checked, language: Language): Element {
@@ -73,10 +78,10 @@ const appendixOf = ({
   cellsByYear,
   missingRows,
   violations,
-}: AppendixReading): Omit<AppendixReading, 'tables' | 'sources'> => ({
+}: AppendixReading): AppendixElement => ({
   form,
   cells,
   cellsByYear,
   missingRows,
-  violations,
+  violations: [...new Set(violations.map(({ rule }) => rule))],
 });

@@ -1,6 +1,8 @@
 import { canonical } from '../text/normalise';
 import { brief, inQuotes } from './brief';
+import type { Language } from './language';
 import type { FindingData } from './ruleTexts';
+import { spokenRow, spokenRule } from './spokenRule';
 
 const MOST_LISTED = 12;
 
@@ -33,9 +35,9 @@ export function each(data: FindingData, key: string, and: string): string {
 }
 
 /** The first dozen of a list. */
-export function list(data: FindingData, key: string, between = ', '): string {
+export function list(data: FindingData, key: string): string {
   const items = itemsOf(data, key);
-  return items.slice(0, MOST_LISTED).join(between) + (items.length > MOST_LISTED ? `${between}…` : '');
+  return items.slice(0, MOST_LISTED).join(', ') + (items.length > MOST_LISTED ? ', …' : '');
 }
 
 /** A list of which one is to be chosen: "cuộc, lớp hoặc %". */
@@ -52,20 +54,26 @@ export function rows(data: FindingData): string {
     .join(', ');
 }
 
-/** A rule of the form as it is read aloud: "nếu 28a = 0 thì 28b = 0 và ngược lại". */
-export function spokenRule(
-  data: FindingData,
-  [when, follows, also, vice]: readonly [when: string, follows: string, also: string, vice: string],
-): string {
-  const rule = text(data, 'rule').replaceAll(' and ', ` ${also} `);
-  const both = rule.includes('<=>');
-  const [left = '', right] = rule.split(both ? '<=>' : '=>').map(withSigns);
-  if (right === undefined) return left;
-  return `${when} ${left} ${follows} ${right}${both ? ` ${vice}` : ''}`;
+/** The figures that a rule of the form compares, each with its row: "dòng 2: 150; dòng 1: 120". */
+export function compared(data: FindingData, language: Language): string {
+  const figures = itemsOf(data, 'figures');
+  return itemsOf(data, 'operands')
+    .map((code, at) => `${spokenRow(code, language)}: ${inFigures(Number(figures[at]))}`)
+    .join('; ');
 }
 
-function withSigns(rule: string): string {
-  return rule.trim().replaceAll('<=', '≤').replaceAll('>=', '≥');
+/** The rule that those figures break, as it is read aloud. */
+export function brokenRule(data: FindingData, language: Language): string {
+  return spokenRule(text(data, 'rule'), itemsOf(data, 'operands'), language);
+}
+
+/** A number the Vietnamese way whatever the reader's language, for that is how it stands in the report. */
+export function number(data: FindingData, key: string): string {
+  return inFigures(Number(data[key]));
+}
+
+function inFigures(value: number): string {
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
 }
 
 function joined(items: readonly string[], word: string): string {

@@ -1,4 +1,16 @@
-import { choice, each, list, quoted, rows, section, spokenRule, text, wholly } from './findingData';
+import {
+  brokenRule,
+  choice,
+  compared,
+  each,
+  list,
+  number,
+  quoted,
+  rows,
+  section,
+  text,
+  wholly,
+} from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -275,18 +287,20 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: () => 'Fill it in; if there was nothing, type 0.',
   },
   'appendix-arithmetic': {
-    name: 'Figures do not add up',
+    name: 'Appendix figures do not fit',
     purpose: 'A total must be the sum of its parts, or the office above adds up wrong figures.',
-    found: (data) => `Appendix, row ${rows(data)}: figures do not fit (${list(data, 'figures', '; ')}).`,
-    expected: (data) =>
-      `The form wants: ${spokenRule(data, ['if', 'then', 'and', 'and the other way round'])}.`,
+    found: (data) => {
+      const year = data.year === null ? '' : ` ${text(data, 'year')},`;
+      return `Appendix,${year} row ${rows(data)}: figures do not fit (${compared(data, 'en')}).`;
+    },
+    expected: (data) => `The form wants: ${brokenRule(data, 'en')}.`,
     mend: () => 'Compare these cells and correct them.',
   },
   'figures-disagree': {
     name: 'Text and appendix disagree',
     purpose: 'Nobody knows which of two different figures to believe.',
     found: (data) =>
-      `${wholly(data, 'indicator')}: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${text(data, 'appendix')} (${text(data, 'unit')}).`,
+      `${wholly(data, 'indicator')}: the text says ${text(data, 'prose')}, row ${text(data, 'code')} of the appendix ${number(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Both should say the same.',
     mend: () => 'Check both and correct the one that is wrong.',
   },

@@ -1,4 +1,16 @@
-import { choice, each, list, quoted, rows, section, spokenRule, text, wholly } from './findingData';
+import {
+  brokenRule,
+  choice,
+  compared,
+  each,
+  list,
+  number,
+  quoted,
+  rows,
+  section,
+  text,
+  wholly,
+} from './findingData';
 import type { FindingData, RuleTexts } from './ruleTexts';
 
 const ONLY: ReadonlyMap<string, string> = new Map([
@@ -274,17 +286,20 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: () => 'Hãy điền số; nếu không phát sinh thì gõ 0.',
   },
   'appendix-arithmetic': {
-    name: 'Số liệu không khớp nhau',
+    name: 'Số liệu phụ lục không khớp',
     purpose: 'Tổng phải bằng các phần cộng lại, nếu không bảng tổng hợp của cấp trên sẽ sai.',
-    found: (data) => `Phụ lục, dòng ${rows(data)}: số liệu chưa khớp (${list(data, 'figures', '; ')}).`,
-    expected: (data) => `Theo mẫu: ${spokenRule(data, ['nếu', 'thì', 'và', 'và ngược lại'])}.`,
+    found: (data) => {
+      const year = data.year === null ? '' : ` năm ${text(data, 'year')},`;
+      return `Phụ lục,${year} dòng ${rows(data)}: số liệu chưa khớp (${compared(data, 'vi')}).`;
+    },
+    expected: (data) => `Theo mẫu: ${brokenRule(data, 'vi')}.`,
     mend: () => 'Hãy đối chiếu và sửa lại các ô này.',
   },
   'figures-disagree': {
     name: 'Lời văn khác phụ lục',
     purpose: 'Một số liệu mà hai nơi ghi khác nhau thì không biết tin nơi nào.',
     found: (data) =>
-      `${wholly(data, 'indicator')}: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${text(data, 'appendix')} (${text(data, 'unit')}).`,
+      `${wholly(data, 'indicator')}: lời văn ghi ${text(data, 'prose')}, phụ lục dòng ${text(data, 'code')} ghi ${number(data, 'appendix')} (${text(data, 'unit')}).`,
     expected: () => 'Hai nơi cần ghi như nhau.',
     mend: () => 'Hãy kiểm tra lại và sửa nơi ghi chưa đúng.',
   },

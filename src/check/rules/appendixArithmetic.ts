@@ -1,4 +1,5 @@
 import { codesOfRule } from '../../appendix/arithmetic';
+import { appendixTable } from '../exampleAppendix';
 import { formOf, nameOf } from '../reading/appendixForm';
 import type { Rule } from './rule';
 
@@ -10,25 +11,30 @@ export const appendixArithmetic: Rule = {
     const { appendix } = facts;
     const form = formOf(facts);
     if (appendix === null || form === null) return [];
-    return appendix.violations.map((violation) => {
-      const codes = codesOfRule(form, violation);
-      const first = codes[0] ?? '';
-      const level = form.rules.find((one) => one.rule === violation)?.level ?? 'error';
-      const figures = codes.map((code) => `${code} = ${appendix.sources[code]?.raw.trim() ?? '…'}`);
+    return appendix.violations.map(({ rule, year, cells, place }) => {
+      const operands = codesOfRule(form, rule);
+      const [first = ''] = operands;
       return {
         target: `appendix:${first}`,
-        severity: level,
-        data: { rule: violation, codes: [first], rows: [nameOf(form, first)], figures },
-        place: appendix.sources[first]?.place ?? null,
+        severity: form.rules.find((one) => one.rule === rule)?.level ?? 'error',
+        data: {
+          rule,
+          year,
+          codes: [first],
+          rows: [nameOf(form, first)],
+          operands,
+          figures: operands.map((code) => String(cells[code])),
+        },
+        place,
       };
     });
   },
   examples: {
-    good: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
+    good: [appendixTable(), appendixTable({ 2: ['100', '50'] }, ['Năm 2024', 'Năm 2025'])],
     bad: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 150 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
+      appendixTable({ 3: '7' }),
+      appendixTable({ 2: '150' }),
+      appendixTable({ 1: ['100', '2.000'], 2: ['150', '5'] }, ['Năm 2024', 'Năm 2025']),
     ],
   },
 };

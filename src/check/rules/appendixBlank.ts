@@ -1,4 +1,5 @@
 import { indicatorRows } from '../../appendix/form';
+import { appendixTable } from '../exampleAppendix';
 import { formOf, nameOf } from '../reading/appendixForm';
 import type { Rule } from './rule';
 
@@ -31,11 +32,7 @@ export const appendixBlank: Rule = {
     ];
   },
   examples: {
-    good: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 0 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
-    bad: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
+    good: [appendixTable({ 2: '0' })],
+    bad: [appendixTable({ 2: '' })],
   },
 };

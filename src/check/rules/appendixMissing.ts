@@ -1,3 +1,4 @@
+import { appendixTable } from '../exampleAppendix';
 import { appendixTitle, isCalledAsAppendix } from '../reading/appendixTitle';
 import { namesAttachment } from '../reading/namesAttachment';
 import type { Facts, Rule } from './rule';
@@ -17,9 +18,7 @@ export const appendixMissing: Rule = {
     return [{ target: null, data, place: null, ...(named ? { severity: 'info' } : {}) }];
   },
   examples: {
-    good: [
-      '**I. Tình hình đoàn viên**\n- Ổn định.\n| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
+    good: [`**I. Tình hình đoàn viên**\n- Ổn định.\n${appendixTable()}`],
     bad: [
       '**I. Tình hình đoàn viên**\n- Ổn định.',
       '**I. Tình hình đoàn viên**\n- Đề nghị đơn giản hóa biểu mẫu báo cáo; dự toán lập theo mẫu mới.',

@@ -1,5 +1,6 @@
 import { indicatorRows } from '../../appendix/form';
 import type { AppendixForm } from '../../outline/schema';
+import { appendixTable } from '../exampleAppendix';
 import { formOf, nameOf, rowOf } from '../reading/appendixForm';
 import { placeFor } from '../reading/placeFor';
 import type { Facts, Rule } from './rule';
@@ -28,12 +29,8 @@ export const appendixRowMissing: Rule = {
     }));
   },
   examples: {
-    good: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
-    bad: [
-      '| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
+    good: [appendixTable()],
+    bad: [appendixTable({ 4: null }), appendixTable({ '3a': null })],
   },
 };
 

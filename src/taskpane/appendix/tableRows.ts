@@ -25,7 +25,7 @@ export function rowStates(form: AppendixForm, reading: AppendixReading): readonl
 
 /** A broken rule as people write it ("40 + 41 ≤ 47"), what its first row is about, and the same with the table's figures in the place of the codes: "12 = 3 + 4 + 4". */
 export interface BrokenRule {
-  /** As written in the form. */
+  /** As written in the form, with the year that breaks it. */
   readonly id: string;
   readonly rule: string;
   readonly level: 'error' | 'warning';
@@ -48,17 +48,17 @@ const readable = (rule: string): string =>
 
 export function brokenRulesOf(
   form: AppendixForm,
-  { violations, cells }: AppendixReading,
+  { violations }: AppendixReading,
   format: (value: number) => string,
 ): readonly BrokenRule[] {
-  return violations.map((rule) => ({
-    id: rule,
-    rule: readable(rule),
+  return violations.map(({ rule, year, cells }) => ({
+    id: `${rule} ${year ?? ''}`.trim(),
+    rule: year === null ? readable(rule) : `${readable(rule)} (${year})`,
     about: form.rows.find(({ code }) => code === /[0-9A-Za-z.]+/.exec(rule)?.[0])?.label ?? '',
     level: form.rules.find((one) => one.rule === rule)?.level ?? 'error',
     figures: readable(rule).replace(/[0-9A-Za-z.]+/g, (code) => {
       const value = own(cells, code);
-      return value === undefined || value === null ? code : format(value);
+      return value === undefined ? code : format(value);
     }),
   }));
 }

@@ -153,7 +153,9 @@ function scoreAppendix(
   }
   const skip = new Set(appendix.ambiguousViolations ?? []);
   const want = new Set(appendix.violations);
-  const got = new Set((result.appendix?.violations ?? []).filter((rule) => !skip.has(rule)));
+  const got = new Set(
+    (result.appendix?.violations ?? []).map(({ rule }) => rule).filter((rule) => !skip.has(rule)),
+  );
   for (const rule of new Set([...want, ...got])) {
     const key = want.has(rule) ? (got.has(rule) ? 'found' : 'overlooked') : 'false';
     count(`rule ${key}`);

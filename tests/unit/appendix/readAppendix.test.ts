@@ -72,10 +72,21 @@ test('a row left out is missing, a blank cell is no figure and breaks no rule', 
   expect(Object.keys(reading.sources)).not.toContain('1b');
 });
 
-test('broken rules are named as the form writes them', () => {
-  expect(read({ rows: filled({ ...VALUES, '1c': '12', '2b': '0' }) }).violations).toEqual([
-    '1c = 1a - 1b',
-    '2a = 0 <=> 2b = 0',
+test('broken rules are named as the form writes them, with the figures that break them', () => {
+  const { violations, sources } = read({ rows: filled({ ...VALUES, '1c': '12', '2b': '0' }) });
+  expect(violations).toEqual([
+    {
+      rule: '1c = 1a - 1b',
+      year: null,
+      cells: { '1c': 12, '1a': 45, '1b': 57 },
+      place: sources['1c']?.place,
+    },
+    {
+      rule: '2a = 0 <=> 2b = 0',
+      year: null,
+      cells: { '2a': 1250.5, '2b': 0 },
+      place: sources['2a']?.place,
+    },
   ]);
 });
 
@@ -95,7 +106,14 @@ describe('columns of years', () => {
     expect(reading.cells).toMatchObject({ '1': 1100, '1a': 1220 });
     expect(reading.cellsByYear).toMatchObject({ '2023': { '1': 1000 }, '2024': { '1a': 1200 } });
     // "1a <= 1" holds within each year only: the sum of years says nothing, the year 2024 does.
-    expect(reading.violations).toEqual(['1a <= 1']);
+    expect(reading.violations).toEqual([
+      {
+        rule: '1a <= 1',
+        year: '2024',
+        cells: { '1a': 1200, '1': 1100 },
+        place: expect.objectContaining({ text: '1.200', cell: [0, 3, 4] }),
+      },
+    ]);
   });
 
   test('without one a flow adds up and a stock is that of the last year', () => {

@@ -332,14 +332,6 @@ describe('the appendix', () => {
     expect(blank).toContain('2 “Số đoàn viên kết nạp mới”, 4 “Thu đoàn phí”');
   });
 
-  test('a rule is read aloud', () => {
-    const rule = (text: string) =>
-      of('appendix-arithmetic', { rule: text, codes: ['28a'], rows: ['Số vốn'], figures: [] }).expected;
-    expect(rule('46 <= 45')).toBe('Theo mẫu: 46 ≤ 45.');
-    expect(rule('28a = 0 <=> 28b = 0')).toBe('Theo mẫu: nếu 28a = 0 thì 28b = 0 và ngược lại.');
-    expect(rule('30 = 0 => 31 = 0 and 32 = 0')).toBe('Theo mẫu: nếu 30 = 0 thì 31 = 0 và 32 = 0.');
-  });
-
   test.each([
     ['- Đề nghị đơn giản hóa biểu mẫu; dự toán lập theo mẫu mới.', 'warning'],
     ['- Đề nghị cấp trên thống kê lại, cùng báo cáo và gửi bảng khen thưởng.', 'warning'],

@@ -89,11 +89,12 @@ it.each(['', '{.VnTime}'])('reads an appendix in old text, with places as writte
     .join('\n');
   const written = exampleReport(table);
   const { appendix, findings } = check(written);
-  expect(appendix?.cells).toEqual({ '1': 120, '2': 150, '3': 2, '4': 30 });
+  expect(appendix?.cells).toMatchObject({ '1': 120, '2': 150, '3': 2, '4': 30 });
   expect(appendix?.sources['2']).toEqual({
     raw: '150 ng−êi',
     place: { paragraph: 11, text: '150 ng−êi', cell: [0, 2, 3] },
   });
+  expect(appendix?.violations[0]?.place).toEqual(appendix?.sources['2']?.place);
   for (const { place } of findings) {
     if (place !== null) expect(place.text).toBe(written.paragraphs[place.paragraph]?.text);
   }

@@ -1,4 +1,7 @@
 import { zipSync } from 'fflate';
+import { checkReport } from '../../../src/check/checkReport';
+import { appendixTable } from '../../../src/check/exampleAppendix';
+import { checkElement } from '../../../src/cli/checkElement';
 import { checkText } from '../../../src/cli/checkText';
 import { run } from '../../../src/cli/run';
 import { newDocument } from '../../../src/ooxml/write/newDocument';
@@ -6,6 +9,8 @@ import { catalogue, findOutline } from '../../../src/outline/catalogue';
 import { renderOutline } from '../../../src/outline/render';
 import { allIndicators, allSections } from '../../../src/outline/walk';
 import { docxEntries, p } from '../../tools/docxBuilder';
+import { exampleOptions, exampleOutline } from '../../tools/exampleOutline';
+import { exampleReport } from '../../tools/exampleReport';
 import { memoryIo } from './memoryIo';
 
 const outline = 'ldld-quang-tri-nam-2020';
@@ -49,6 +54,24 @@ test('an element has exactly what the design promises', async () => {
   expect(Object.keys(element.indicators[0])).toEqual(['id', 'status', 'value', 'unit', 'raw', 'evidence']);
   expect(Object.keys(element.findings[0])).toEqual(['rule', 'severity', 'target', 'message', 'place']);
   expect(element.appendix).toBeNull();
+});
+
+test('an appendix has exactly what the design promises, and names a rule once, in however many years it is broken', () => {
+  const report = exampleReport(appendixTable({ 2: ['150', '160'] }, ['Năm 2024', 'Năm 2025']));
+  const result = checkReport(report, exampleOutline, exampleOptions);
+  expect(result.appendix?.violations).toHaveLength(2);
+  const checked = {
+    read: true,
+    outline: exampleOutline,
+    result,
+    waivers: [],
+    warnings: [],
+    tracked: false,
+  } as const;
+  const element = checkElement('a.docx', checked, 'vi');
+  const appendix = element.read ? element.appendix : null;
+  expect(Object.keys(appendix ?? {})).toEqual(['form', 'cells', 'cellsByYear', 'missingRows', 'violations']);
+  expect(appendix?.violations).toEqual(['2 <= 1']);
 });
 
 test('a report as the skeleton leaves it lacks no heading, and every figure', async () => {

@@ -140,7 +140,16 @@ describe('the table in the document', () => {
     openPane({
       analysis: withTable(
         { '42': '117', '42a': '14', '42b': '75', '42c': '25' },
-        { violations: ['42 = 42a + 42b + 42c'] },
+        {
+          violations: [
+            {
+              rule: '42 = 42a + 42b + 42c',
+              year: null,
+              cells: { '42': 117, '42a': 14, '42b': 75, '42c': 25 },
+              place: null,
+            },
+          ],
+        },
       ),
       view: 'appendix',
     });

@@ -238,7 +238,7 @@ describe('the table', () => {
     cellsByYear: null,
     sources: { '1': at('5'), '1a': at('1.500'), '2': at('chưa rõ') },
     missingRows: ['3'],
-    violations: ['1a <= 1'],
+    violations: [{ rule: '1a <= 1', year: null, cells: { '1a': 1500, '1': 5 }, place: null }],
   };
 
   test('each row is filled, blank, no number, or not there', () => {
@@ -253,6 +253,13 @@ describe('the table', () => {
   test('a broken rule is shown with its figures and what it is about', () => {
     expect(brokenRulesOf(form, reading, (value) => formatFigure(value, null))).toEqual([
       { id: '1a <= 1', rule: '1a ≤ 1', level: 'warning', figures: '1.500 ≤ 5', about: 'Dòng 1a' },
+    ]);
+  });
+
+  test('a rule broken in one year is shown with the year and its figures', () => {
+    const inYear = { rule: '1a <= 1', year: '2021', cells: { '1a': 7, '1': 6 }, place: null };
+    expect(brokenRulesOf(form, { ...reading, violations: [inYear] }, String)).toEqual([
+      { id: '1a <= 1 2021', rule: '1a ≤ 1 (2021)', level: 'warning', figures: '7 ≤ 6', about: 'Dòng 1a' },
     ]);
   });
 
