@@ -25,6 +25,8 @@ export interface IndicatorVerdict {
   readonly unit: string | null;
   /** The figure as written. */
   readonly raw: string | null;
+  /** "hơn", "gần", "khoảng" before it. */
+  readonly approximate: boolean;
   /** The sentence it stands in; for a missing one a sentence of its section that speaks of it without a figure, or null. */
   readonly evidence: string | null;
   /** The section it was found in, where that is not the one that asks for it. */

@@ -47,6 +47,8 @@ const variable = z.union([
   }),
 ]);
 
+const code = z.string().check(pattern(/^[0-9A-Za-z.]+$/, 'code'), z.maxLength(16));
+
 const indicator = z.strictObject({
   id,
   label: text,
@@ -58,6 +60,8 @@ const indicator = z.strictObject({
   quote: text,
   /** Other wordings of the label met in reports. */
   aliases: z.optional(z.array(text)),
+  /** The row of the outline's own form that asks for the very same figure; the report must say the same in both. */
+  row: z.optional(code),
 });
 
 export interface Section {
@@ -102,8 +106,6 @@ const columnRole = z.enum([
   'percent',
   'note',
 ]);
-
-const code = z.string().check(pattern(/^[0-9A-Za-z.]+$/, 'code'), z.maxLength(16));
 
 const row = z.discriminatedUnion('type', [
   /** A band over the rows below it: "III Công tác thi đua". */

@@ -11,8 +11,24 @@ export function soundnessIssues(outline: Outline): readonly OutlineIssue[] {
     ...variableIssues(outline),
     ...textIssues(outline),
     ...idIssues(outline),
+    ...linkIssues(outline),
     ...(typeof appendix === 'object' && appendix !== null ? formIssues(appendix, ['appendix']) : []),
   ];
+}
+
+/** Indicators linked to a row that the outline's form does not have, or that holds no figure. */
+function linkIssues({ sections, appendix }: Outline): readonly OutlineIssue[] {
+  const filled = typeof appendix === 'object' && appendix !== null ? filledRows(appendix) : [];
+  const issuesIn = (of: readonly Section[], path: Path): readonly OutlineIssue[] =>
+    of.flatMap((section, at) => [
+      ...section.indicators.flatMap(({ row }, index) =>
+        row === undefined || filled.includes(row)
+          ? []
+          : [issue([...path, at, 'indicators', index, 'row'], { code: 'known-code', values: filled }, row)],
+      ),
+      ...issuesIn(section.sections, [...path, at, 'sections']),
+    ]);
+  return issuesIn(sections, ['sections']);
 }
 
 /** Braces that name no variable, anywhere in the outline's texts. */
@@ -90,7 +106,7 @@ function idIssues(outline: Outline): readonly OutlineIssue[] {
 /** What is wrong with a form by itself; also asked of forms that an office pastes in. */
 function formIssues(form: AppendixForm, path: Path): readonly OutlineIssue[] {
   const codes = form.rows.map(({ code }) => code);
-  const filled = form.rows.filter(({ type }) => type === 'indicator').map(({ code }) => code);
+  const filled = filledRows(form);
   const rules = form.rules.flatMap(({ rule }, at): OutlineIssue[] => {
     const rulePath = [...path, 'rules', at, 'rule'];
     const operands = operandsOf(rule);
@@ -100,4 +116,9 @@ function formIssues(form: AppendixForm, path: Path): readonly OutlineIssue[] {
       .map((code) => issue(rulePath, { code: 'known-code', values: filled }, code));
   });
   return [...repeated(codes, (at) => [...path, 'rows', at, 'code']), ...rules];
+}
+
+/** Codes of the rows that hold a figure. */
+function filledRows(form: AppendixForm): readonly string[] {
+  return form.rows.filter(({ type }) => type === 'indicator').map(({ code }) => code);
 }

@@ -55,6 +55,7 @@ export const exampleOutline: RenderedOutline = renderOutline(
                 units: ['đồng', 'triệu đồng'],
                 strength: 'explicit',
                 quote: 'số thu đoàn phí (so sánh với năm trước)',
+                row: '4',
               },
             ],
           }),

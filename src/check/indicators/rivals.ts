@@ -1,3 +1,4 @@
+import { isSameFigure } from '../sameFigure';
 import type { Figures } from './figures';
 import type { Found } from './found';
 import { type Circumstances, scoreOf } from './score';
@@ -9,9 +10,6 @@ const CLEAR = 0.95;
 /** Words by which a figure is of another time, of a part, or of one of several. */
 const OF_ITS_OWN =
   /(?<!\p{L})(?:quý|tháng|đợt|kỳ|năm|giai đoạn|riêng|trong đó|trong số|mỗi|từng|bình quân|khoảng|chỉ tiêu|kế hoạch|phấn đấu)(?!\p{L})/iu;
-
-/** "Hơn 1,2 tỷ" and 1.215.000.000 are the same. */
-const SAME = 0.05;
 
 /**
  * A figure in another paragraph that answers the indicator as clearly as its answer does and says another number: the
@@ -44,6 +42,5 @@ export function rivalOf(
 
 function differs({ figure: one }: Found, { figure: other }: Found): boolean {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
-  const rounded = one.approximate || other.approximate || one.family === 'money';
-  return Math.abs(one.value - other.value) > (rounded ? SAME * Math.max(one.value, other.value) : 0);
+  return !isSameFigure({ ...one, value: one.value }, { ...other, value: other.value });
 }

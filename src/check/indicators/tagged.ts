@@ -25,6 +25,7 @@ export function fromControls(report: Report, asked: readonly Asked[]): Map<strin
       value: figure.value,
       unit: figure.unit,
       raw: figure.raw,
+      approximate: figure.approximate,
       evidence: canonical(paragraph.text).trim(),
       foundIn: null,
       rival: null,

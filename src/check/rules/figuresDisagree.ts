@@ -1,13 +1,9 @@
-import { type IndicatorRow, indicatorRows, moneyScale } from '../../appendix/form';
-import type { AppendixForm } from '../../outline/schema';
+import { moneyScale } from '../../appendix/form';
 import { allIndicators } from '../../outline/walk';
-import { onceFor } from '../../text/remembered';
-import { similarity } from '../../text/similarity';
-import { formOf } from '../reading/appendixForm';
+import { appendixTable } from '../exampleAppendix';
+import { formOf, rowOf } from '../reading/appendixForm';
+import { isSameFigure } from '../sameFigure';
 import type { Rule } from './rule';
-
-/** An indicator and a row are the same thing only when they are called so. */
-const SAME_NAME = 0.82;
 
 /** The prose gives another figure than the appendix for the same thing. */
 export const figuresDisagree: Rule = {
@@ -15,55 +11,41 @@ export const figuresDisagree: Rule = {
   severity: 'warning',
   find: (facts) => {
     const { appendix, indicators, outline } = facts;
-    const form = formOf(facts);
+    // Rows are linked by their numbers, which another form gives to other things.
+    const form = appendix?.form === outline.id ? formOf(facts) : null;
     if (appendix === null || form === null) return [];
-    const labels = new Map(allIndicators(outline).map(({ indicator }) => [indicator.id, indicator]));
-    return indicators.flatMap((verdict) => {
-      const indicator = labels.get(verdict.id);
-      if (indicator === undefined || verdict.status !== 'present' || typeof verdict.value !== 'number')
-        return [];
-      const row = rowsNamed(form)(indicator.label).find((one) => appendix.cells[one.code] !== null);
-      const cell = row === undefined ? null : (appendix.cells[row.code] ?? null);
-      const source = row === undefined ? undefined : appendix.sources[row.code];
-      if (row === undefined || cell === null || source === undefined) return [];
-      if (agrees(verdict.value, cell * (moneyScale(row.unit) ?? 1))) return [];
-      return [
-        {
-          target: verdict.id,
-          data: {
-            indicator: indicator.label,
-            prose: verdict.raw,
-            code: row.code,
-            appendix: source.raw.trim(),
-            unit: row.unit,
-          },
-          place: verdict.place,
-        },
-      ];
+    const verdicts = new Map(indicators.map((verdict) => [verdict.id, verdict]));
+    return allIndicators(outline).flatMap(({ indicator }) => {
+      const verdict = verdicts.get(indicator.id);
+      const row = indicator.row === undefined ? null : rowOf(form, indicator.row);
+      if (verdict?.status !== 'present' || verdict.raw === null || row === null) return [];
+      const { value, raw, approximate } = verdict;
+      const figure = appendix.cells[row.code] ?? null;
+      if (typeof value !== 'number' || figure === null) return [];
+      const inProse = { value, raw, approximate };
+      const inAppendix = {
+        value: figure * (moneyScale(row.unit) ?? 1),
+        raw: String(figure),
+        approximate: false,
+      };
+      if (isSameFigure(inProse, inAppendix)) return [];
+      const data = {
+        indicator: indicator.label,
+        prose: raw,
+        code: row.code,
+        appendix: figure,
+        unit: row.unit,
+      };
+      return [{ target: verdict.id, data, place: verdict.place }];
     });
   },
   examples: {
-    good: [
-      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 30 triệu đồng.\n| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
-    bad: [
-      '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được 36 triệu đồng.\n| STT | Nội dung | Đơn vị tính | Số liệu |\n| 1 | Tổng số đoàn viên | người | 120 |\n| 2 | Số đoàn viên kết nạp mới | người | 5 |\n| 3 | Số cuộc kiểm tra | cuộc | 2 |\n| 4 | Thu đoàn phí | triệu đồng | 30 |',
-    ],
+    good: [reportOf('30 triệu đồng'), reportOf('30.400.000 đồng'), reportOf('gần 31 triệu đồng')],
+    bad: [reportOf('36 triệu đồng'), reportOf('31 triệu đồng')],
   },
 };
 
-/** The rows of a form that are called as an indicator is; an outline's labels return with each report. */
-const rowsNamed = onceFor((form: AppendixForm) => {
-  const known = new Map<string, readonly IndicatorRow[]>();
-  return (label: string): readonly IndicatorRow[] => {
-    const rows =
-      known.get(label) ?? indicatorRows(form).filter((row) => similarity(label, row.label) >= SAME_NAME);
-    known.set(label, rows);
-    return rows;
-  };
-});
-
-/** Prose rounds ("hơn 1,2 tỷ"), so a twentieth of difference is none. */
-function agrees(prose: number, cell: number): boolean {
-  return Math.abs(prose - cell) <= Math.abs(cell) * 0.05;
+/** An example whose text says so much of the dues, where the appendix says 30 (triệu đồng). */
+function reportOf(dues: string): string {
+  return `**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Thu đoàn phí được ${dues}.\n${appendixTable()}`;
 }

@@ -1,8 +1,11 @@
+import type { NamedForm } from '../../../src/appendix/form';
 import { checkReport } from '../../../src/check/checkReport';
 import { appendixTable } from '../../../src/check/exampleAppendix';
 import type { Finding } from '../../../src/check/result';
 import { findingParts } from '../../../src/messages/findings';
 import type { Language } from '../../../src/messages/language';
+import { findOutline } from '../../../src/outline/catalogue';
+import { renderOutline } from '../../../src/outline/render';
 import { exampleOptions, exampleOutline } from '../../tools/exampleOutline';
 import { exampleReport } from '../../tools/exampleReport';
 
@@ -13,6 +16,43 @@ const findingsOf = (text: string, rule: string): readonly Finding[] =>
 
 const told = (text: string, rule: string, language: Language = 'vi') =>
   findingsOf(text, rule).map((finding) => findingParts(finding, language));
+
+/** A report to the only guideline that prints its form, with these rows of it. */
+function termReport(
+  lines: string,
+  cells: Readonly<Record<string, string | readonly string[]>>,
+  columns = ['Số liệu'],
+) {
+  const found = findOutline('cdctvn-giua-nhiem-ky-2018-2023');
+  const form = found?.appendix;
+  if (found === null || form === null || typeof form !== 'object') throw new Error('no form');
+  const rows = form.rows.flatMap((row) =>
+    row.type === 'indicator'
+      ? [
+          [
+            row.code,
+            row.label,
+            row.unit,
+            ...columns.map((_, at) => [cells[row.code] ?? '0'].flat()[at] ?? ''),
+          ],
+        ]
+      : [],
+  );
+  const table = [['STT', 'Nội dung', 'Đơn vị tính', ...columns], ...rows].map(
+    (row) => `| ${row.join(' | ')} |`,
+  );
+  const text = [
+    '**I. Bối cảnh hoạt động công đoàn và tình hình CNVCLĐ**',
+    '**2. Tình hình công nhân, viên chức, lao động**',
+    lines,
+    ...table,
+  ];
+  const outline = renderOutline(found, {});
+  return (forms: readonly NamedForm[] = [{ id: found.id, form }]) =>
+    checkReport(exampleReport(text.join('\n')), outline, { forms }).findings.filter(
+      ({ rule }) => rule === 'figures-disagree',
+    );
+}
 
 const YEARS = ['Năm 2024', 'Năm 2025'];
 
@@ -58,5 +98,51 @@ describe('figures of the appendix that do not fit', () => {
     expect(table.map(({ found }) => found)).toEqual([
       'Phụ lục, dòng 3 “Số cuộc kiểm tra”: số liệu chưa khớp (dòng 3: 5; dòng 3a: 2; dòng 3b: 2).',
     ]);
+  });
+});
+
+describe('the text and the appendix', () => {
+  test('are compared where the guideline asks for one figure in both', () => {
+    const [finding, ...more] = termReport('- Tổng số CNVCLĐ có 2.450 người.', { 45: '2.540' })();
+    expect(more).toEqual([]);
+    expect(finding?.target).toBe('P1.I.2.so-cnvcld');
+    expect(finding && findingParts(finding, 'vi').found).toBe(
+      '“Số lượng CNVCLĐ”: lời văn ghi 2.450, phụ lục dòng 45 ghi 2.540 (người).',
+    );
+  });
+
+  test.each([
+    ['the same figure', '- Tổng số CNVCLĐ có 2.450 người.', '2.450'],
+    ['a rounded one', '- Tổng số CNVCLĐ có trên 2.450 người.', '2.462'],
+    ['a blank row', '- Tổng số CNVCLĐ có 2.450 người.', ''],
+  ])('do not disagree: %s', (_what, line, cell) => {
+    expect(termReport(line, { 45: cell })()).toEqual([]);
+  });
+
+  test('are compared by what the appendix comes to over its years', () => {
+    const years = ['Năm 2018', 'Năm 2019', 'Năm 2020'];
+    const report = (line: string) =>
+      termReport(
+        [
+          '- Tổng số CNVCLĐ có 2.450 người.',
+          '**II. Kết quả thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam**',
+          '**4. Xây dựng tổ chức công đoàn vững mạnh; tích cực tham gia xây dựng Đảng**',
+          line,
+        ].join('\n'),
+        { 45: ['2.500', '2.480', '2.450'], '46a': ['20', '30', '40'] },
+        years,
+      )();
+    expect(report('- Đã kết nạp mới 90 đoàn viên.')).toEqual([]);
+    const [finding] = report('- Đã kết nạp mới 60 đoàn viên.');
+    expect(finding && findingParts(finding, 'vi').found).toContain(
+      'lời văn ghi 60, phụ lục dòng 46a ghi 90 (người)',
+    );
+  });
+
+  test('are not compared by the row numbers of another form', () => {
+    const own = findOutline('cdctvn-giua-nhiem-ky-2018-2023')?.appendix;
+    if (own === null || typeof own !== 'object') throw new Error('no form');
+    const report = termReport('- Tổng số CNVCLĐ có 2.450 người.', { 45: '2.540' });
+    expect(report([{ id: 'own-form', form: own }])).toEqual([]);
   });
 });

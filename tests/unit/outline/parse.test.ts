@@ -58,9 +58,13 @@ function form(rows: string[], rules: string[]): Record<string, unknown> {
       { title: 'STT', role: 'number' },
       { title: 'Số liệu', role: 'value' },
     ],
-    rows: rows.map((code) => ({ type: 'indicator', code, label: 'Số', unit: 'người', kind: 'flow' })),
+    rows: rowsOf(...rows),
     rules: rules.map((rule) => ({ level: 'error', rule })),
   };
+}
+
+function rowsOf(...codes: string[]): Record<string, unknown>[] {
+  return codes.map((code) => ({ type: 'indicator', code, label: 'Số', unit: 'người', kind: 'flow' }));
 }
 
 function issuesOf(input: unknown): readonly OutlineIssue[] {
@@ -176,6 +180,30 @@ describe('what a schema cannot say', () => {
       'a rule over an unknown row',
       small({ appendix: form(['1'], ['1 = 2 + 3']) }),
       ['appendix.rules[0].rule: known-code 2', 'appendix.rules[0].rule: known-code 3'],
+    ],
+    [
+      'an indicator of an unknown row, or of one without a figure',
+      small({
+        sections: [
+          section('I', {
+            indicators: [indicator('I.a', { row: '1' }), indicator('I.b', { row: '2' })],
+            sections: [section('I.1', { indicators: [indicator('I.1.a', { row: 'III' })] })],
+          }),
+        ],
+        appendix: {
+          ...form(['1'], []),
+          rows: [...rowsOf('1'), { type: 'group', code: 'III', label: 'Thi đua' }],
+        },
+      }),
+      [
+        'sections[0].indicators[1].row: known-code 2',
+        'sections[0].sections[0].indicators[0].row: known-code III',
+      ],
+    ],
+    [
+      'an indicator of a row where there is no form',
+      small({ sections: [section('I', { indicators: [indicator('I.a', { row: '1' })] })] }),
+      ['sections[0].indicators[0].row: known-code 1'],
     ],
     [
       'no rule',

@@ -67,6 +67,7 @@ export function analysisOf(
         evidence: null,
         foundIn: null,
         rival: null,
+        approximate: false,
         place: null,
       })),
       appendix: null,
