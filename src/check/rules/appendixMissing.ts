@@ -1,3 +1,4 @@
+import type { Table } from '../../report/report';
 import { appendixTable } from '../exampleAppendix';
 import { appendixTitle, isCalledAsAppendix } from '../reading/appendixTitle';
 import { namesAttachment } from '../reading/namesAttachment';
@@ -10,7 +11,7 @@ export const appendixMissing: Rule = {
   find: (facts) => {
     const { outline, appendix } = facts;
     if (outline.appendix === null || appendix !== null) return [];
-    if (outline.appendix === 'not-in-source' && hasLargeTable(facts)) return [];
+    if (outline.appendix === 'not-in-source' && hasTableOfFigures(facts)) return [];
     const printed = outline.appendix !== 'not-in-source';
     const named = namesAttachment(facts.report);
     const data = { title: appendixTitle(outline), named, printed };
@@ -27,20 +28,38 @@ export const appendixMissing: Rule = {
   },
 };
 
+/** A form has at least the wording, what it is counted in or its number, and the figure. */
+const FEWEST_COLUMNS = 3;
+
+/** A head and four lines; a smaller table is part of somebody's text. */
+const FEWEST_ROWS = 5;
+
+/** A number with or without what it counts, and no year ("1985"), date or telephone number: those are in lists of persons. */
+const FIGURE = /^\s*(?!(?:19|20)\d\d\s*$|0\d\d)\d[\d.,]*(?:\s|%|$)/;
+
 /**
  * The office's form is not known, so any table of some size with a column of figures may be it; in a section of the
  * report it belongs to that section, unless the section is there for the appendix.
  */
-function hasLargeTable({ report, outline, sections }: Facts): boolean {
+function hasTableOfFigures({ report, outline, sections }: Facts): boolean {
   const bodies = sections.flatMap(({ section, verdict }) =>
     verdict.body === null || isCalledAsAppendix(section.title, outline) ? [] : [verdict.body],
   );
   return report.tables.some(
     (table) =>
       table.depth === 0 &&
-      table.columnCount >= 3 &&
-      table.rowCount >= 5 &&
+      table.columnCount >= FEWEST_COLUMNS &&
+      table.rowCount >= FEWEST_ROWS &&
       !bodies.some(({ first, last }) => first <= table.firstParagraph && table.firstParagraph <= last) &&
-      table.cells.some(({ text }) => /^\s*[\d.,]+\s*$/.test(text)),
+      hasColumnOfFigures(table),
   );
+}
+
+/** True where figures are at least half of a column below its head; the first column only numbers the rows. */
+function hasColumnOfFigures({ cells }: Table): boolean {
+  const lead = new Map<number, number>();
+  for (const { row, column, text } of cells) {
+    if (row > 0 && column > 0) lead.set(column, (lead.get(column) ?? 0) + (FIGURE.test(text) ? 1 : -1));
+  }
+  return [...lead.values()].some((figuresOverOthers) => figuresOverOthers >= 0);
 }

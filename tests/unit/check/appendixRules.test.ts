@@ -146,3 +146,40 @@ describe('the text and the appendix', () => {
     expect(report([{ id: 'own-form', form: own }])).toEqual([]);
   });
 });
+
+describe('an appendix in a form that nobody knows', () => {
+  const outline = { ...exampleOutline, appendix: 'not-in-source' as const };
+  const isMissing = (...rows: string[]) =>
+    checkReport(
+      exampleReport(['**I. Tình hình đoàn viên**', '- Ổn định.', '^**PHỤ LỤC**', ...rows].join('\n')),
+      outline,
+      { forms: [] },
+    ).findings.some(({ rule }) => rule === 'appendix-missing');
+
+  test('is not a list of names, though its lines are numbered', () => {
+    const names = ['Lê Thị An', 'Trần Bình', 'Vũ Chi', 'Hồ Dũng'];
+    const list = (head: string, cell: string) =>
+      isMissing(
+        `| STT | Họ và tên | ${head} |`,
+        ...names.map((name, at) => `| ${at + 1} | ${name} | ${cell} |`),
+      );
+    expect(list('Thành tích', 'Lao động tiên tiến')).toBe(true);
+    expect(list('Năm sinh', '1985')).toBe(true);
+    expect(list('Ngày sinh', '20/10/1985')).toBe(true);
+    expect(list('Điện thoại', '0912345678')).toBe(true);
+  });
+
+  test.each([
+    ['bare', ['120', '5', '0', '1.250,5']],
+    ['with what they count', ['120 người', '5 người', '98,5%', '30 triệu đồng']],
+    ['with some not filled in', ['120', '', '', '30']],
+  ])('is a table with a column of figures, %s', (_how, figures) => {
+    const rows = figures.map((figure, at) => `| ${at + 1} | Nội dung | ${figure} |`);
+    expect(isMissing('| STT | Nội dung | Kết quả |', ...rows)).toBe(false);
+  });
+
+  test('is not a table with a figure here and there', () => {
+    const rows = ['120', '', 'tốt', 'khá'].map((figure, at) => `| ${at + 1} | Nội dung | ${figure} |`);
+    expect(isMissing('| STT | Nội dung | Kết quả |', ...rows)).toBe(true);
+  });
+});
