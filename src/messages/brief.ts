@@ -16,7 +16,7 @@ const LEADS_ON =
  * closing mark; a long text ends where a reader pauses.
  */
 export function brief(words: string): string {
-  const line = onOneLine(words.slice(0, LONGEST)).replace(/^[-–+•*] ?(?=\p{L})/u, '');
+  const line = onOneLine(words.slice(0, LONGEST)).replace(/^[-–+•*](?: ?(?=\p{L})| (?=\d))/u, '');
   const signs = [...line];
   if (signs.length <= GLANCE) return line.replace(/(?<![.…])[.:;,]$/, '');
   return `${cut(signs.slice(0, GLANCE).join(''))}…`;

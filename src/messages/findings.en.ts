@@ -121,9 +121,12 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Sections merged',
     purpose: 'Nothing is missing when two sections are merged, but readers need to know where to look.',
     found: (data) =>
-      `The heading ${quoted(data, 'heading')} joins ${data.count === 2 ? 'two' : text(data, 'count')} sections of the guideline: ${each(data, 'sections', 'and')}.`,
+      data.undivided === true
+        ? `${quoted(data, 'heading')} is not divided into ${each(data, 'sections', 'and')} as in the guideline.`
+        : `The heading ${quoted(data, 'heading')} joins ${data.count === 2 ? 'two' : text(data, 'count')} sections of the guideline: ${each(data, 'sections', 'and')}.`,
     expected: () => 'The guideline has a section of its own for each.',
-    mend: () => 'Leave it if everything is said; split it if the office above wants that.',
+    mend: () =>
+      'Better split it as the guideline does; if it stays as one, it must say what each of them asks for.',
   },
   'indicator-missing': {
     name: 'Figure missing',
@@ -139,7 +142,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: (data) =>
       data.unsaid === null
         ? 'Add the number; if there is none or there was nothing, say so.'
-        : 'Add the number to this passage.',
+        : 'Add the number to this passage; if there is none or there was nothing, say so.',
   },
   'indicator-uncertain': {
     name: 'Figure uncertain',

@@ -122,9 +122,11 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     name: 'Gộp mục',
     purpose: 'Gộp hai mục thì vẫn đủ nội dung, nhưng người tổng hợp cần biết phải tìm ở đâu.',
     found: (data) =>
-      `Đề mục ${quoted(data, 'heading')} gộp ${data.count === 2 ? 'hai' : text(data, 'count')} mục của hướng dẫn: ${each(data, 'sections', 'và')}.`,
+      data.undivided === true
+        ? `Mục ${quoted(data, 'heading')} chưa chia thành ${each(data, 'sections', 'và')} như hướng dẫn.`
+        : `Đề mục ${quoted(data, 'heading')} gộp ${data.count === 2 ? 'hai' : text(data, 'count')} mục của hướng dẫn: ${each(data, 'sections', 'và')}.`,
     expected: () => 'Hướng dẫn để riêng từng mục.',
-    mend: () => 'Có thể để nguyên nếu đã đủ nội dung; nên tách riêng nếu cấp trên yêu cầu.',
+    mend: () => 'Nên tách như hướng dẫn; nếu để gộp, cần đủ nội dung của từng mục.',
   },
   'indicator-missing': {
     name: 'Thiếu số liệu',
@@ -140,7 +142,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
     mend: (data) =>
       data.unsaid === null
         ? 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.'
-        : 'Hãy ghi thêm con số vào đoạn này.',
+        : 'Hãy ghi thêm con số vào đoạn này; nếu không có hoặc không phát sinh thì ghi rõ như vậy.',
   },
   'indicator-uncertain': {
     name: 'Chưa chắc là số liệu nào',

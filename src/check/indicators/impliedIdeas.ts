@@ -148,11 +148,12 @@ const ACTS: readonly Implication[] = [
   { adds: 'support', when: (one) => one.forSupport && isGiven(one) && isOfThoseHit(one) },
 ];
 
-function isAboutTheParty({ figure, ideas, sentence, statement }: Case): boolean {
+function isAboutTheParty({ figure, ideas, sentence, statement, ownText, before }: Case): boolean {
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
   if (ideas.has('party')) return true;
   if (ideas.has('members')) return false;
-  return statement.has('party') || (comrades && !sentence.ideas.has('members'));
+  const until = sentence.text.slice(0, sentence.text.indexOf(ownText) + before.length);
+  return statement.has('party') || PARTY.test(until) || (comrades && !sentence.ideas.has('members'));
 }
 
 function isOfMembersOnly({ figure, sentence }: Case): boolean {
@@ -180,6 +181,8 @@ const WEAK: ReadonlySet<string> = new Set(['reach', 'receipt']);
 
 const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
 
+/** "Giới thiệu cho Đảng 97 người; đã kết nạp 64 người." */
+const PARTY = /(?<!\p{L})(?:đảng|đảng viên|cấp ủy|chi bộ)(?!\p{L})/iu;
 const RECEIVED = /(?<!\p{L})nhận(?: được)?\s*$/iu;
 const PLEDGED = /so với (?:bản |các )?(?:nội dung |chỉ tiêu )?(?:đã )?cam kết/iu;
 const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?:?\s*$/iu;

@@ -9,7 +9,7 @@ const CLEAR = 0.95;
 
 /** Words by which a figure is of another time, of a part, or of one of several. */
 const OF_ITS_OWN =
-  /(?<!\p{L})(?:quý|tháng|đợt|kỳ|năm|giai đoạn|riêng|trong đó|trong số|mỗi|từng|bình quân|khoảng|chỉ tiêu|kế hoạch|phấn đấu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:quý|tháng|đợt|kỳ|năm|giai đoạn|riêng|trong đó|trong số|mỗi|từng|bình quân|khoảng|trong tổng số|chỉ tiêu|kế hoạch|phấn đấu)(?!\p{L})/iu;
 
 /**
  * A figure in another paragraph that answers the indicator as clearly as its answer does and says another number: the
@@ -32,12 +32,19 @@ export function rivalOf(
     found.sentence.passage.lead === undefined &&
     !ahead.has(found.sentence.passage.section) &&
     !OF_ITS_OWN.test(found.ownText) &&
+    isOfWhomIsAsked(found, want) &&
     scoreOf(found, asked, nowhere) >= CLEAR;
   if (asked.wants.length === 0 || !isClear(answer)) return null;
   const others = [...figures.speakingOf(answer.own)].filter(
     (other) => other.sentence.passage.place.paragraph !== answer.sentence.passage.place.paragraph,
   );
   return others.find((other) => isClear(other) && differs(answer, other)) ?? null;
+}
+
+/** Where somebody is named whom the indicator counts, an unnamed crowd contradicts nothing. */
+function isOfWhomIsAsked({ own }: Found, { wants: [label] }: Asked): boolean {
+  const persons = label?.persons ?? new Set();
+  return persons.size === 0 || [...persons].some((person) => own.has(person));
 }
 
 function differs({ figure: one }: Found, { figure: other }: Found): boolean {

@@ -8,6 +8,18 @@ import { fold } from '../../text/normalise';
 const MENTION =
   /(?<!\p{L})(?:kèm theo|đính kèm|(?:gửi|gởi) (?:kèm|cùng (?:với )?báo cáo)|phụ lục|phụ biểu|(?<!(?:tiêu|đại|phát) )biểu (?:số (?:liệu|\d)|tổng hợp|thống kê)|bảng (?:tổng hợp|thống kê)|(?:tệp|file) (?:số liệu|excel|riêng|bảng|biểu))/u;
 
+/** How a report says that it comes as a file of its own. */
+const APART =
+  /(?<!\p{L})(?:bằng|qua|dưới dạng|trong|là) (?:một )?(?:tệp|file|bản|tập tin) (?:riêng|excel|mềm|điện tử)|(?<!\p{L})(?:tệp|file) excel(?!\p{L})/u;
+
+/** True when the report says that what goes with it is sent in a file of its own. */
+export function isSentApart(report: Report): boolean {
+  return report.paragraphs.some(({ text, toc }) => {
+    const words = fold(text);
+    return !toc && MENTION.test(words) && APART.test(words);
+  });
+}
+
 /** True when the report names something that goes with it, a table or a file of its own. */
 export function namesAttachment(report: Report): boolean {
   return report.paragraphs.some(({ text, toc }) => !toc && MENTION.test(fold(text)));

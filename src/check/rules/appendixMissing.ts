@@ -1,7 +1,7 @@
 import type { Table } from '../../report/report';
 import { appendixTable } from '../exampleAppendix';
 import { appendixTitle, isCalledAsAppendix } from '../reading/appendixTitle';
-import { namesAttachment } from '../reading/namesAttachment';
+import { isSentApart, namesAttachment } from '../reading/namesAttachment';
 import type { Facts, Rule } from './rule';
 
 /** The guideline demands a statistical table and the report has none. */
@@ -12,6 +12,7 @@ export const appendixMissing: Rule = {
     const { outline, appendix } = facts;
     if (outline.appendix === null || appendix !== null) return [];
     if (outline.appendix === 'not-in-source' && hasTableOfFigures(facts)) return [];
+    if (isSentApart(facts.report)) return [];
     const printed = outline.appendix !== 'not-in-source';
     const named = namesAttachment(facts.report);
     const data = { title: appendixTitle(outline), named, printed };
@@ -19,7 +20,10 @@ export const appendixMissing: Rule = {
     return [{ target: null, data, place: null, ...(named ? { severity: 'info' } : {}) }];
   },
   examples: {
-    good: [`**I. Tình hình đoàn viên**\n- Ổn định.\n${appendixTable()}`],
+    good: [
+      `**I. Tình hình đoàn viên**\n- Ổn định.\n${appendixTable()}`,
+      '**I. Tình hình đoàn viên**\n- Ổn định (bảng tổng hợp gửi kèm bằng tệp Excel).',
+    ],
     bad: [
       '**I. Tình hình đoàn viên**\n- Ổn định.',
       '**I. Tình hình đoàn viên**\n- Đề nghị đơn giản hóa biểu mẫu báo cáo; dự toán lập theo mẫu mới.',

@@ -15,6 +15,10 @@ const COMPARED_WITH = /(?<!\p{L})(?:so|so sánh|đối chiếu) với ([^,;.()]{
 const COMPARED =
   /(?<!\p{L})(?:so với|so sánh|đối chiếu|cùng kỳ|(?:năm|nhiệm kỳ) trước|(?<!(?<!\p{L})từ )đầu (?:nhiệm )?kỳ|bằng \d[\d.,]{0,9} ?(?:%|phần trăm|lần)|(?:cao|thấp|nhiều|ít) hơn|(?:tăng|giảm|vượt)(?: (?:thêm|khoảng|hơn|gần|được|trên))? \d)/iu;
 
+/** How they compare with the beginning of the term, or with the term before: years one by one are no such comparison. */
+const COMPARED_WITH_TERM =
+  /(?<!\p{L})(?:so với|so sánh|đối chiếu|(?:cao|thấp|nhiều|ít) hơn|tăng|giảm|vượt)[^.;]{0,80}(?:(?<!(?<!\p{L})từ )đầu (?:nhiệm )?kỳ|nhiệm kỳ trước|đại hội|khóa trước|năm 20\d\d)|(?<!\p{L})(?<!từ )(?:đầu (?:nhiệm )?kỳ|nhiệm kỳ trước)(?!\p{L})[^.;]{0,40}\d/iu;
+
 /** How they tell what was reached of what was promised. */
 const REACHED =
   /(?<!\p{L})(?:vượt|(?:chưa|không) đạt|(?:hoàn thành|đạt) (?:toàn bộ|tất cả|cả)|đều đạt)(?!\p{L})/iu;
@@ -89,12 +93,14 @@ function ofReport({ outline, report, headings }: Facts): Draft[] {
   if (demand === undefined || report.paragraphs.length === 0) return [];
   const { bodyStart, bodyEnd } = headings.zones;
   const body = report.paragraphs.filter(({ index, toc }) => index >= bodyStart && index < bodyEnd && !toc);
-  if (body.some(({ text }) => COMPARED.test(canonical(text)))) return [];
+  const against = againstOf(demand);
+  const wanted = against !== null && /nhiệm kỳ/iu.test(against) ? COMPARED_WITH_TERM : COMPARED;
+  if (body.some(({ text }) => wanted.test(canonical(text)))) return [];
   if (report.tables.some(comparesYears)) return [];
   return [
     {
       target: null,
-      data: { subject: null, raw: null, against: againstOf(demand), why: demand },
+      data: { subject: null, raw: null, against, why: demand },
       place: null,
     },
   ];

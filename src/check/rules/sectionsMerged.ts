@@ -15,6 +15,7 @@ export const sectionsMerged: Rule = {
           data: {
             heading: reading.verdict.heading,
             count: together.length,
+            undivided: isOfTheParent(sections, reading, together),
             sections: together.map(({ section }) => `${section.label} ${section.title}`),
           },
           place: reading.verdict.place,
@@ -26,6 +27,17 @@ export const sectionsMerged: Rule = {
     bad: ['**1. Công tác nữ công và công tác tài chính**\n- Tốt, thu đủ.'],
   },
 };
+
+/** The heading is the one that the guideline has above them: they were only not told apart. */
+function isOfTheParent(
+  sections: readonly SectionReading[],
+  { match, parent }: SectionReading,
+  together: readonly SectionReading[],
+): boolean {
+  const above = sections.find(({ section }) => section.id === parent?.id);
+  const same = above?.match?.candidate.first === match?.candidate.first;
+  return above !== undefined && same && !together.includes(above);
+}
 
 /** This section and its siblings that have the same heading; where there are none, the parent whose heading it is. */
 function underOneHeading(

@@ -205,7 +205,7 @@ describe('a heading that sub-sections share', () => {
     const [told, ...again] = merged(
       `${before}**2. Tồn tại, hạn chế và nguyên nhân**\n- Ít cán bộ, do kiêm nhiệm.`,
     );
-    expect(told).toContain('gộp hai mục của hướng dẫn: “2.1. Tồn tại, hạn chế” và “2.2. Nguyên nhân”.');
+    expect(told).toContain('chưa chia thành “2.1. Tồn tại, hạn chế” và “2.2. Nguyên nhân” như hướng dẫn.');
     expect(again).toEqual([]);
   });
 
@@ -338,7 +338,7 @@ describe('the appendix', () => {
     ['- Ổn định (có bảng tổng hợp kèm theo).', 'info'],
     ['- Đã nhập bảng thống kê điện tử theo mẫu, đối chiếu với phòng Kế hoạch.', 'info'],
     ['- Số liệu đã ký, gởi cùng với báo cáo này.', 'info'],
-    ['- Xin gửi các Biểu số liệu bằng tệp riêng.', 'info'],
+    ['- Xin gửi các Biểu số liệu bằng tệp riêng.', undefined],
     ['- Bầu 20 đại biểu Sở Nội vụ, 1 đại biểu số báo danh 12.', 'warning'],
     ['- Hai ý kiến phát biểu, tổng hợp từ cơ sở: sinh hoạt còn yếu kém theo từng tháng.', 'warning'],
   ])('is only said to be named where it is: %s', (text, severity) => {
@@ -478,7 +478,7 @@ test('a missing figure is asked for where the report speaks of it', () => {
     'indicator-missing',
   );
   expect(spoken).toContain('mới viết “Thu đoàn phí đầy đủ, đúng quy định”');
-  expect(spoken).toContain('Hãy ghi thêm con số vào đoạn này.');
+  expect(spoken).toContain('Hãy ghi thêm con số vào đoạn này;');
   const [silent] = said(
     '**II. Kết quả hoạt động**\n**2. Công tác tài chính**\n- Sổ sách rõ ràng.',
     'indicator-missing',
