@@ -76,7 +76,7 @@ const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết
 
 /** "Đã đạt và vượt 10/12": of the targets told before. */
 const REACHED =
-  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?\s*$/u;
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?:?\s*$/u;
 const REACHED_AFTER: ReadonlySet<string> = new Set(['hoàn', 'đạt', 'đều']);
 const GOAL = unitNamed('chỉ tiêu');
 
@@ -193,6 +193,8 @@ function unitBefore(before: string): (Unit & { readonly scale: number }) | null 
     /\(((?:nghìn|triệu|tỷ) đồng)\):[^.()]*$/u.exec(before);
   const [, scale = '', name = ''] =
     /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)*)(.*)$/u.exec(bracket?.[1] ?? '') ?? [];
-  const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(name);
+  // "(triệu đồng/người/tháng)"
+  const [plain] = name.split('/');
+  const unit = scale !== '' && name === '' ? unitNamed('đồng') : unitNamed(plain ?? '');
   return unit === null ? null : { ...unit, scale: scaleOf(scale) };
 }

@@ -28,6 +28,8 @@ const DOER = /(?<!\p{L}|bàn )(?:giao cho|phân công(?: cho)?|do)\s*$/u;
 const STANDS_FOR = /^(?: đồng chí| người| cán bộ| ủy viên)? (?:đại diện|thay mặt|thay nhau)(?!\p{L})/u;
 const OR_MORE = /^(?: \p{L}+){0,4} trở (?:lên|xuống)(?!\p{L})/u;
 const RISES = /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u;
+/** "Mức từ 500 nghìn đến 1 triệu đồng." */
+const RANGE_OF_RATES = /(?<!\p{L})mức (?:hỗ trợ |chi )?từ \d[^.;,]{0,40}$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH =
   /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
@@ -46,7 +48,7 @@ const CHANGE =
 const TAKEN_IN = /^(?: \p{L}+){1,3} (?:mới|kết nạp|gia nhập)(?!\p{L})/u;
 /** Words of what is still to come, and what ends their reach: the report of what was done. */
 const AHEAD =
-  /(?<!\p{L})(?:phấn đấu|quyết tâm|(?:cuối|hết) nhiệm kỳ phải|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})([^.;)]{0,100})$/u;
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|(?:cuối|hết) nhiệm kỳ phải|mục tiêu|dự kiến|sẽ|sang năm|năm tới|năm sau|thời gian tới|kỳ tới(?! nay)|chỉ tiêu kế hoạch|kế hoạch năm tới)(?!\p{L})((?:[^.;)]|\.\d){0,100})$/u;
 /** What begins a sentence that only tells of what is still to come, however many figures it has. */
 const ALL_AHEAD =
   /^[-–+•*\s]*(?:phấn đấu|quyết tâm|chỉ tiêu (?:nghị quyết|đại hội|đề ra|được giao|cả nhiệm kỳ):|chỉ tiêu(?: \p{L}+){0,3} 20\d\d ?[-–] ?20\d\d|(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: \p{L}+){0,4} (?:năm (?:20\d\d|tới|sau)|kỳ tới)|năm tới|sang năm)(?!\p{L})(.*)$/su;
@@ -72,7 +74,7 @@ const SHARE_OF_IT = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|so với|trên)(?!\p{L})/u
 const DONE = /(?<!\p{L})(?:đã|kết quả|thực hiện được|đến nay|thực tế|đạt được)(?!\p{L})/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau)| đầu năm| cả năm| ban đầu)? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|dự toán|(?<!đơn )đăng ký|chỉ tiêu (?:kết nạp|phát triển|giới thiệu|thành lập|thu|xây dựng)(?! được)|đặt ra|đề ra|được giao|cam kết|theo kế hoạch)(?!\p{L})([^.;)]{0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau)| đầu năm| cả năm| ban đầu)? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|dự toán|(?<!đơn )đăng ký|chỉ tiêu (?:kết nạp|phát triển|giới thiệu|thành lập|thu|xây dựng|hỗ trợ)(?! được)|(?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu|đại hội)(?: \p{L}+){0,6} (?:đặt|đề) ra|được giao|cam kết|theo kế hoạch)(?!\p{L})((?:[^.;)]|\.\d){0,80})$/u;
 const REACHED =
   /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|(?:kết nạp|phát triển|giới thiệu|xây|mở|thu) được|đạt|hoàn thành|kết quả|thực hiện|(?<!chỉ )có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */
@@ -92,7 +94,7 @@ export function roleOf(source: string, start: number, end: number): FigureRole {
   if (BASE.test(before)) return 'start';
   if (DOER.test(before) || STANDS_FOR.test(after)) return 'doer';
   if (isStillToCome(source, start, before, after)) return 'target';
-  if (RANGE.test(before)) return 'top';
+  if (RANGE.test(before)) return RANGE_OF_RATES.test(before) ? 'limit' : 'top';
   if (CHANGE.test(before) && !TAKEN_IN.test(after)) return 'change';
   if (RATE.test(after)) return 'limit';
   if (FOR_EACH.test(after) && !AVERAGE.test(before)) return 'each';

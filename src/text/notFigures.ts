@@ -32,10 +32,14 @@ const AT_A_DIGIT: readonly string[] = [
   `(?<=(?:năm|tết|đầu|cuối|từ|đến|khóa|khoá|so với|cùng kỳ|giai đoạn)\\s+)${YEAR}(?:\\s*(?:,|và|-|–|đến)\\s*(?:năm\\s+)?${YEAR})*(?![\\d.,]*\\d)`,
   // Years that head a list: "2018 là 240, 2019: 198".
   `(?<![\\d.,])${YEAR}(?= (?:là|có|đạt|được) |: ?\\d)`,
+  // Years of the lunar calendar, ages, accounts: "Tết Ất Tỵ 2025", "tuổi bình quân 36", "tài khoản số 114000286457".
+  `(?<=(?:tết|xuân|nguyên đán)(?: \\p{L}+){1,3} )${YEAR}(?!\\d)`,
+  '(?<=tuổi (?:đời )?bình quân (?:là )?)\\d{2}(?![\\d.,]*\\d)',
+  '(?<=số )\\d{8,}(?![.,]?\\d)',
   // Anniversaries: "kỷ niệm 74 năm ngày Thương binh - Liệt sỹ".
   '(?<=(?:kỷ niệm|kỉ niệm|chào mừng|mừng|lễ)(?: lần thứ)? )\\d{1,3}(?= năm(?!\\p{L}))',
   // Articles, ordinals, named places, ranks.
-  '(?<=(?<!\\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tầng|lầu|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d.,]*\\d)(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))',
+  '(?<=(?<!\\p{L})(?:điều|khoản|mục|chương|phụ lục|phần|mẫu|biểu|bảng|hình|trang|tiết|tầng|lầu|đợt|giai đoạn|bước|tổ|khu phố|ấp|thôn|xóm|phường|quận|đội|ca|hạng|loại|vùng|bậc|cấp|khóa|khoá|thứ|đại hội|lần|phiên bản|công nghiệp|thông điệp|quốc lộ)(?: số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d.,]*\\d)(?!\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|%|người|đoàn viên|lượt|cuộc|lớp|đơn vị|cđcs|công đoàn|căn|nhà|suất|đơn|vụ|chỉ tiêu|cán bộ|cnvclđ|lao động|doanh nghiệp|công nhân))',
   // "Bão số 3", "kho số 12", "tổ cạo mủ số 2": what is numbered.
   '(?<=\\p{L} số )(?<!(?:^|\\P{L})(?:tổng|con|trong|trên|với|là|đạt|còn|được|có|về|theo|và) số )\\d{1,3}(?![\\d.,]*\\d)(?! ?%)',
   // What hangs on letters: "Covid-19", "Covid - 19", "T78".

@@ -41,7 +41,9 @@ const LESS = {
 export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
   const near = nearTo(own, want, found);
   const others = isHeadcount(want) && countsOthers(found, want) ? LESS.otherHeads : 1;
-  return standing(own, want, found) * matters(own, near, want, found) * things(own, near, want) * others;
+  return (
+    standing(own, want, found) * matters(own, near, want, found) * things(own, near, want, found) * others
+  );
 }
 
 /** The ideas that tell what a figure is of: what stands before the act that is asked for is the sentence's way there. */
@@ -86,7 +88,8 @@ function matters(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want
 /** Marks that mean nothing here: other houses where none is asked for, shares that are no per cent, gifts of people. */
 function isBeyond(idea: string, { topics }: Want, { figure }: Found): boolean {
   if (idea === 'other-house') return !topics.has('house');
-  if (idea === 'distribution') return figure.family !== 'percent';
+  if (idea === 'distribution' || idea === 'workforce') return figure.family !== 'percent';
+  if (idea === 'merger') return figure.family !== 'union';
   return idea === 'donation' && PERSONS.has(figure.family);
 }
 
@@ -97,9 +100,10 @@ function isOnlyAnnounced({ actions }: Want, { act, before }: Found): boolean {
 }
 
 /** Things that are counted for themselves. */
-function things(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want): number {
+function things(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want, found: Found): number {
   // Money for a house is no money for those hit by a flood.
-  const house = near.has('house') && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
+  const ofHouse = near.has('house') || (found.detail && own.has('house'));
+  const house = ofHouse && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
   const unnamed = want.actions.size > 0 && ownActions(own, want).length === 0;
   const other = unnamed && [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));

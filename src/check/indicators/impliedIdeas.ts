@@ -106,6 +106,11 @@ const ACTS: readonly Implication[] = [
     adds: 'growth',
     when: ({ figure, before, acted }) => figure.unit === 'đoàn viên' && !acted && ADDED_BEFORE.test(before),
   },
+  // "Phát triển thêm 2.310 đoàn viên, 12 CĐCS."
+  {
+    adds: 'founding',
+    when: ({ figure, ideas, detail }) => figure.family === 'union' && detail && ideas.has('growth'),
+  },
   // "Thành lập 26 CĐCS, thu hút 4.780 đoàn viên."
   {
     adds: 'growth',

@@ -56,7 +56,7 @@ export class Leads {
 
 /** "- Số người được hỗ trợ: 427 lượt.", then "- Số tiền: 213.500.000 đồng.": more of the same. */
 const GOES_ON =
-  /^(?:[-–+•*]\s*)?(?:(?:với )?(?:tổng )?số tiền|(?:tổng )?kinh phí|(?:tổng )?trị giá|số người|số lượt(?: người)?|tỷ lệ)(?: (?:so với|thực hiện|hỗ trợ|là|trên)(?: \p{L}+){0,8})?\s*:?\s*\d/iu;
+  /^(?:[-–+•*]\s*)?(?:(?:với )?(?:tổng )?số tiền|(?:tổng )?kinh phí|(?:tổng )?trị giá|số người|số lượt(?: người)?|tỷ lệ)(?: (?:so với|thực hiện|hỗ trợ|là|trên)(?: \p{L}+){0,8})?(?: \(%\))?\s*:?\s*\d/iu;
 
 function joined(above: Lead | undefined, text: string, mark: string, colon: boolean): Open {
   return { text: above === undefined ? text : `${above.text} ${text}`, mark, colon };

@@ -16,7 +16,7 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, cb cc vc, cc vc, cb gv nv,
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, lao động hiện tại, cb cc vc, cc vc, cb gv nv,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng`),
   },
   {
@@ -31,7 +31,7 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       tổng số lao động, tổng số, số lượng, đội ngũ, hiện có, hiện nay có, hiện tại có, hiện sử dụng, toàn, quản lý,
       duy trì, giải quyết việc làm cho, giữ việc làm cho, giữ được việc làm cho, bảo đảm việc làm cho, đang làm việc, đang có việc làm,
-      định biên, lao động định biên,
+      định biên, lao động định biên, lao động hiện tại,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
       quy mô`),
@@ -143,7 +143,9 @@ export const IDEAS: readonly Idea[] = [
   {
     id: 'house',
     kind: 'topic',
-    phrases: list(`mái ấm công đoàn, mái ấm, nhà mái ấm, nhà mái ấm công đoàn, căn nhà mái ấm`),
+    phrases: list(
+      `mái ấm công đoàn, xây nhà, xây nhà mới, làm nhà, sửa nhà, sửa chữa nhà, mái ấm, nhà mái ấm, nhà mái ấm công đoàn, căn nhà mái ấm`,
+    ),
   },
   {
     id: 'other-house',
@@ -177,14 +179,14 @@ export const IDEAS: readonly Idea[] = [
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vào đội ngũ đoàn viên, bổ sung vào đội ngũ đoàn viên, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, nhận thêm, đón thêm`),
+      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, kết nạp công đoàn, đón nhận, nhận thêm, đón thêm`),
   },
   {
     id: 'founding',
     kind: 'action',
     phrases: list(`
       thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được,
-      thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, quyết định thành lập, quyết định công nhận, mới ra đời,
+      thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, được lập, quyết định thành lập, quyết định công nhận, mới ra đời,
       công đoàn cơ sở mới, cơ sở mới, nghiệp đoàn mới`),
   },
   {
@@ -320,7 +322,7 @@ export const IDEAS: readonly Idea[] = [
       tổng số lao động trực tiếp, lao động trực tiếp, công nhân trực tiếp, người lao động trực tiếp,
       công nhân lao động trực tiếp, công nhân trực tiếp sản xuất, lao động trực tiếp sản xuất, trực tiếp sản xuất,
       trực tiếp lao động, thợ trực tiếp, làm việc trực tiếp, vận hành trực tiếp, trực tiếp vận hành, công nhân đứng lò, đứng lò,
-      công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp,
+      công nhân vận hành, sửa chữa trực tiếp, công nhân đứng máy, đứng máy, công nhân sản xuất, người trực tiếp,
       người trực tiếp sản xuất, người lao động trực tiếp sản xuất, khối trực tiếp, bộ phận trực tiếp,
       lực lượng trực tiếp, thợ, tổ đội sản xuất`),
   },
@@ -333,7 +335,7 @@ export const IDEAS: readonly Idea[] = [
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
       đỡ tốn, đỡ chi phí, quy thành tiền, lợi ích quy ra tiền, lợi về kinh tế, ước lợi,
-      lợi được, bớt được, hưởng lợi`),
+      lợi được, bớt được, hưởng lợi, giảm chi, lợi ích tính bằng tiền, tính ra lợi, lợi cho`),
   },
   {
     id: 'innovation',

@@ -97,7 +97,8 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'hiring',
     kind: 'mark',
-    phrases: list(`tuyển mới, tuyển thêm, tuyển dụng, tuyển dụng mới, tuyển được`),
+    phrases: list(`tuyển mới, tuyển thêm, tuyển dụng, tuyển dụng mới, tuyển được,
+      bố trí lại, điều chuyển`),
   },
   { id: 'population', kind: 'mark', phrases: list(`trong độ tuổi lao động, độ tuổi lao động, dân số`) },
   {
@@ -124,7 +125,18 @@ export const OTHER_MATTERS: readonly Idea[] = [
       xếp loại, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, hoàn thành nhiệm vụ, vững mạnh, đạt vững mạnh`),
   },
   { id: 'regulation', kind: 'action', phrases: list(`ban hành quy chế, xây dựng quy chế, sửa đổi quy chế`) },
-  { id: 'attendance', kind: 'mark', phrases: list(`đại biểu có mặt, tỷ lệ có mặt, vắng mặt, mời, đã mời`) },
+  {
+    id: 'attendance',
+    kind: 'mark',
+    phrases: list(`đại biểu có mặt, tỷ lệ có mặt, vắng mặt, mời, đã mời, dự họp, tỷ lệ dự`),
+  },
+  {
+    id: 'signing',
+    kind: 'mark',
+    phrases: list(`việc ký cam kết, hoàn thành việc ký cam kết, hoàn thành ký cam kết`),
+  },
+  { id: 'merger', kind: 'mark', phrases: list(`hợp nhất, được hợp nhất, chia tách`) },
+  { id: 'workforce', kind: 'mark', phrases: list(`nhân lực`) },
   { id: 'opinion', kind: 'mark', phrases: list(`được hỏi, hài lòng`) },
   { id: 'lawsuit', kind: 'mark', phrases: list(`khởi kiện, đơn khởi kiện, tòa án`) },
   {

@@ -74,6 +74,7 @@ type Part = readonly [weight: number, credit: number];
 function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null): number {
   const own = ideasOf(found, want);
   if (found.denied !== null && !denies(found.denied, own, want)) return 0;
+  const whole = found.denied !== null && ONLY_THIS.test(found.sentence.text) ? PART : 1;
   const { ideas, previous } = found.sentence;
   const credit = (idea: string, near: Nearness = NEAR) => {
     if (own.has(idea)) return near.own;
@@ -95,8 +96,11 @@ function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null):
   const covered = parts.reduce((sum, [part, value]) => sum + part * value, 0) / weight;
   // An act that only the section's title names was not told of here.
   const told = want.actions.size === 0 || action > ACTION_NEAR.section ? 1 : 0.75;
-  return covered * told * foreign(own, want, found) * missingMark(own, want, found);
+  return whole * covered * told * foreign(own, want, found) * missingMark(own, want, found);
 }
+
+/** "Riêng dịch Covid-19 không có đoàn viên phải hỗ trợ": there were others. */
+const ONLY_THIS = /^[-–+•*\s]*(?:riêng|ngoài ra|còn)(?!\p{L})/iu;
 
 /** "Không có" is nought only of what is named right after it; nobody taken in is no growth. */
 function denies(denied: ReadonlySet<string>, own: ReadonlySet<string>, want: Want): boolean {

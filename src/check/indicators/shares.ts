@@ -171,7 +171,7 @@ function borderBetween(text: string, before: Figure | undefined, to: number): Bo
 
 /** What begins another statement: a semicolon, or some of many, "nhiều đồng chí trong số đó đã được kết nạp". */
 const NEXT_STATEMENT =
-  /;|, ?(?=(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)(?!\p{L}))|, ?(?=(?:nhiều|một số|không ít|hầu hết|phần lớn|đa số) (?:đồng chí|anh chị|người|đoàn viên|công nhân|lao động|quần chúng|cán bộ|trường hợp|em|bạn|đơn vị|nơi|hộ)(?!\p{L}))/giu;
+  /;|, ?(?=trong đó (?:có )?(?:những|một số|nhiều)(?!\p{L}))|, ?(?=(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)(?!\p{L}))|, ?(?=(?:nhiều|một số|không ít|hầu hết|phần lớn|đa số) (?:đồng chí|anh chị|người|đoàn viên|công nhân|lao động|quần chúng|cán bộ|trường hợp|em|bạn|đơn vị|nơi|hộ)(?!\p{L}))/giu;
 
 function statementEnd(text: string, from: number, limit: number): number {
   NEXT_STATEMENT.lastIndex = from;
