@@ -67,6 +67,8 @@ const NAMES: readonly Implication[] = [
   { adds: 'total', when: ({ figure, ideas }) => WORKER_UNITS.has(figure.unit ?? '') && ideas.has('use') },
   // "Chi bộ kết nạp một đoàn viên": whoever the Party's cell takes in.
   { adds: 'party', when: ({ ideas }) => ideas.has('admission') && ideas.has('party-cell') },
+  // Whoever is first put forward and then taken in, is taken in by the Party.
+  { adds: 'party', when: ({ ideas }) => ideas.has('admission') && ideas.has('introduction') },
   {
     adds: 'growth',
     instead: 'admission',

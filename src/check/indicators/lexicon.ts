@@ -41,7 +41,7 @@ export const IDEAS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`
       thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, nhận vào,
-      tiền vào, về tài khoản, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
+      tiền vào, về tài khoản theo phân cấp, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
   },
   { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
   {

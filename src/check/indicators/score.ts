@@ -74,7 +74,8 @@ type Part = readonly [weight: number, credit: number];
 function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null): number {
   const own = ideasOf(found, want);
   if (found.denied !== null && !denies(found.denied, own, want)) return 0;
-  const whole = found.denied !== null && ONLY_THIS.test(found.sentence.text) ? PART : 1;
+  const ofAnother = ![...want.marks].some((mark) => own.has(mark));
+  const whole = found.denied !== null && ofAnother && ONLY_THIS.test(found.sentence.text) ? PART : 1;
   const { ideas, previous } = found.sentence;
   const credit = (idea: string, near: Nearness = NEAR) => {
     if (own.has(idea)) return near.own;
