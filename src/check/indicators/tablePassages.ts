@@ -1,6 +1,7 @@
 import { type GridCell, type GridRow, gridOfTable } from '../../appendix/grid';
 import type { Place, Report, Table } from '../../report/report';
 import { canonical } from '../../text/normalise';
+import { YEAR_HEADING } from '../reading/yearHeading';
 import { type HeadedColumn, headedColumns } from './tableHead';
 import { type Sums, sumsOf } from './tableSums';
 import { unitOf, unitsAbove } from './tableUnits';
@@ -24,7 +25,6 @@ export interface TablePassages {
 }
 
 /** "2024" above a column is its heading, not a figure. */
-const YEAR_HEAD = /^(?:năm )?20\d{2}$/i;
 const FIGURE =
   /^[-–−(]?\s*(?:hơn |gần |trên )?\d+(?:[., ]\d+)*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
 const NOTHING = /^không(?: có| phát sinh)?$/iu;
@@ -65,7 +65,9 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
   const rows = withoutTitle(gridOfTable(report, table));
   const [first, ...body] = rows;
   if (first === undefined || first.cells.length < 2) return [];
-  const hasHead = !first.cells.some(({ text }) => FIGURE.test(text.trim()) && !YEAR_HEAD.test(text.trim()));
+  const hasHead = !first.cells.some(
+    ({ text }) => FIGURE.test(text.trim()) && !YEAR_HEADING.test(text.trim()),
+  );
   const head = hasHead ? first : null;
   const of = headedColumns(head);
   const columns: Columns = { of, head, passedOver: earlierYears(head, of), units: unitsAbove(report, table) };
@@ -113,7 +115,7 @@ function rowAsText(row: GridRow, named: string, columns: Columns, sums: Sums): R
     if (label !== undefined && cell.column < label.column && columns.head === null) return [];
     const value = canonical(cell.text).trim();
     if (!FIGURE.test(value) && !NOTHING.test(value)) return [];
-    if (cell === row.cells[0] && YEAR_HEAD.test(value)) return [];
+    if (cell === row.cells[0] && YEAR_HEADING.test(value)) return [];
     const wording = [named, heading].filter((part) => part !== '').join(', ');
     const counted = /\p{L}|%/u.test(value)
       ? ''

@@ -1,10 +1,10 @@
 import type { GridCell, GridRow } from '../../appendix/grid';
 import { foldPlain } from '../../text/normalise';
+import { YEAR_HEADING } from '../reading/yearHeading';
 
 /** A row or column that sums up the others says no more than that. */
 const SUM =
   /^(?:tong(?: so| cong| chung)?|cong|chung|binh quan chung|tat ca|toan (?:truong|nganh|don vi|huyen|tinh|cong ty))(?: (?:ca|\d+) (?:nam|ki|giai doan|nhiem ki))?$/;
-const YEAR = /^(?:năm )?(20\d{2})$/i;
 
 export interface Sums {
   /** Rows beside a row that sums them up. */
@@ -22,7 +22,7 @@ export function sumsOf(head: GridRow | null, body: readonly GridRow[]): Sums {
   const total = head?.cells.find(saysSum);
   const columns = total === undefined ? [] : (head?.cells ?? []).filter((cell) => cell !== total);
   const years = body.flatMap((row) => {
-    const year = YEAR.exec(row.cells[0]?.text.trim() ?? '')?.[1];
+    const year = YEAR_HEADING.exec(row.cells[0]?.text.trim() ?? '')?.[1];
     return year === undefined ? [] : [{ row, year: Number(year) }];
   });
   const latest = Math.max(...years.map(({ year }) => year));

@@ -39,6 +39,22 @@ describe('where a figure may stand', () => {
     expect(told(verdicts.get('II.2.so-tien-ho-tro-dich-lu'))).toBe('60000000');
   });
 
+  test('in an item that goes on with the item before it', () => {
+    const lines = [
+      '- Số người được hỗ trợ do dịch bệnh Covid-19, lũ lụt: 427 lượt.',
+      '- Số tiền: 213.500.000 đồng.',
+    ];
+    const verdicts = check(QUANG_TRI, [{ section: 'II.2', lines }]);
+    expect(told(verdicts.get('II.2.so-tien-ho-tro-dich-lu'))).toBe('213500000');
+  });
+
+  test('below a line that names the money it is counted in', () => {
+    const lines = ['Kết quả thu - chi (đơn vị: triệu đồng):', '+ Tổng thu: 18.744;', '+ Tổng chi: 16.905.'];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.9', lines }]);
+    expect(told(verdicts.get('P1.II.9.thu'))).toBe('18744000000');
+    expect(told(verdicts.get('P1.II.9.chi'))).toBe('16905000000');
+  });
+
   test('in a note, which goes on with what it is a note to', () => {
     const { report, sections } = buildReport([
       {

@@ -1,3 +1,5 @@
+import { ABBREVIATIONS } from '../../../src/text/abbreviations';
+import { isSyllable } from '../../../src/text/syllable';
 import { wordsOf } from '../../../src/text/words';
 
 describe('wordsOf', () => {
@@ -12,5 +14,12 @@ describe('wordsOf', () => {
 
   it('keeps thiệt and thật apart: thiệt hại is no southern spelling', () => {
     expect(wordsOf('thiệt hại')).not.toEqual(wordsOf('thật hại'));
+  });
+});
+
+describe('the glossary of abbreviations', () => {
+  it('has none that is a word in small letters, as TƯ is in "tư nhân"', () => {
+    expect(ABBREVIATIONS.map(([short]) => short).filter(isSyllable)).toEqual([]);
+    expect(wordsOf('doanh nghiệp tư nhân')).toEqual(['doanh', 'nghiệp', 'tư', 'nhân']);
   });
 });
