@@ -183,7 +183,7 @@ function round(value: number): number {
 
 /** What "Số đoàn viên đã nhập: 3.918" counts, or the unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
 function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
-  const named = /(?<!\p{L}|một )số ((?:\p{L}+ ?){1,8})(?::|là|đạt|có|còn|lên)?\s*$/u.exec(before)?.[1] ?? '';
+  const named = /(?<!\p{L}|một )số (\p{L}+(?: \p{L}+){0,7})(?: ?:| (?:là|đạt|có|còn|lên))?\s*$/u.exec(before)?.[1] ?? '';
   const counted = leadingUnit(fold(named).split(' '))?.unit ?? null;
   if (counted !== null && counted.family !== 'time') return { ...counted, scale: 1 };
   const bracket =

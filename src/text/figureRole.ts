@@ -32,7 +32,7 @@ const RISES = /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u;
 const RANGE_OF_RATES = /(?<!\p{L})mức (?:hỗ trợ |chi )?từ \d[^.;,]{0,40}$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 const EACH =
-  /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)(?:\p{L}+ ?){1,6}|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
+  /(?<!\p{L})(?:mỗi (?!năm|tháng|quý|kỳ|tuần)\p{L}+(?: \p{L}+){0,5} ?|với mức|định mức(?: \p{L}+){0,4}|mức)\s*$/u;
 /** "Bình quân mỗi người nhận 7,9 triệu" is the level. */
 const AVERAGE = /(?:bình quân|trung bình)[^,;.]{0,40}$/u;
 /** "Ở mức 6.850.000đ/người/tháng" as well. */
