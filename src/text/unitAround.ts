@@ -12,7 +12,7 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
-/** The unit of what follows; of "hai mươi bảy trên tổng số ba mươi doanh nghiệp" the part is counted as the whole is. */
+/** The unit of the folded words that follow; of "hai mươi bảy trên tổng số ba mươi doanh nghiệp" the part is counted as the whole is. */
 export function unitAfter(after: readonly string[]): ReturnType<typeof leadingUnit> {
   // "Sáu mươi tư là số đoàn viên được giới thiệu."
   const found = leadingUnit(after[0] === 'là' && after[1] === 'số' ? after.slice(2) : after);
@@ -22,7 +22,10 @@ export function unitAfter(after: readonly string[]): ReturnType<typeof leadingUn
   return end > 0 ? leadingUnit(whole.slice(end)) : null;
 }
 
-/** What "Số đoàn viên đã nhập: 3.918" counts, or the unit in brackets before the figure: "Tổng số CNVCLĐ (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". */
+/**
+ * The unit that stands before a figure: what "Số đoàn viên đã nhập: 3.918" counts, or in brackets, "Tổng số CNVCLĐ
+ * (người): 212", "Thu đến 25/11 (triệu đồng): 1.972". `scale` is what the figure is to be multiplied by.
+ */
 export function unitBefore(before: string): (Unit & { readonly scale: number }) | null {
   const named =
     /(?<!\p{L}|một )số (\p{L}+(?: \p{L}+){0,7})(?: ?:| (?:là|đạt|có|còn|lên))?\s*$/u.exec(before)?.[1] ?? '';
