@@ -7,6 +7,7 @@ import { isHeadcount, type Want } from './want';
 /** Topics that are what is counted. */
 const THINGS = new Set([
   'innovation',
+  'commitment',
   'dialogue',
   'officials-meeting',
   'workers-meeting',

@@ -34,6 +34,7 @@ export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['party', ['commitment']],
   // What befell those who were helped.
   ['damage', ['calamity']],
+  ['severe', ['calamity']],
   ['jobless', ['calamity']],
   ['other-house', ['calamity']],
 ]);

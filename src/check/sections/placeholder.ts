@@ -52,7 +52,7 @@ const LONG_PHRASES: readonly string[] = [...PHRASES].filter((phrase) => phrase.i
  */
 const ANSWERS =
   /(?<!\p{L})(?:kèm theo|phụ lục|đính kèm|(?<!tiêu |đại )biểu|danh sách|bảng|(?<!nếu )không (?:có|phát sinh))(?!\p{L})|^không(?!\p{L})/u;
-const BRACKETED = /^\s*[([{<«].*[)\]}>»]\s*[.;]?\s*$/su;
+const BRACKETED = /^[\s.…]*[([{<«].*[)\]}>»][\s.…;]*$/su;
 /** A few dots right behind a word stand for "and so on" ("hiếu hỉ, v.v...."), more of them for a gap in a form. */
 const DOTS = /(?<![\p{L}.…])(?:\.{4,}|…\.|\.…|\.{3,}\s+\.{3,})|[.…]{6,}|…{2,}|_{4,}/u;
 /** A date in the wording of a form ("số liệu đến 25/11/2026: ……") is no figure of the unit's. */

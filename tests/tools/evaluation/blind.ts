@@ -47,6 +47,7 @@ const SCORES: readonly BlindScore[] = [
   row('w6', 10, 'the same, by officials of experience', '1.00', '0.86', '0.30', '0.95'),
   row('w7', 10, 'in the manner of the labelled reports', '1.00', '0.96', '0.20', '1.00'),
   row('w8', 10, 'the same, the centre and the south', '1.00', '0.98', '0.10', '1.00'),
+  row('w9', 10, 'in the manner of the labelled reports', '0.97', '0.89', '0.30', '1.00'),
 ];
 
 /** The same of single passages (tests/fixtures/passages), in per cent. */

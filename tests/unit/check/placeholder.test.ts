@@ -14,6 +14,7 @@ describe('what only keeps the place of a text', () => {
     'Tổng thu.......... đồng',
     '(Nêu các mô hình, điển hình tiêu biểu)',
     '(Nêu việc không làm được)',
+    '...(Ban nữ công viết)...',
   ])('%s', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
