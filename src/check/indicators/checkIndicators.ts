@@ -10,6 +10,7 @@ import { Figures } from './figures';
 import { standsInGap } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
+import { type Period, periodOf } from './otherTime';
 import { type LeftOut, passagesOf } from './passages';
 import { rivalOf } from './rivals';
 import { type Circumstances, scoreOf } from './score';
@@ -39,7 +40,7 @@ export function checkIndicators(
   const figures = new Figures(passages.flatMap(figuresOf));
   const tagged = fromControls(report, asked);
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
-  const period = outline.kind === 'mid-term' ? null : Number(outline.values.year);
+  const period = periodOf(outline);
 
   const ahead = sectionsAhead(outline);
   const circumstances = onceFor((want: Asked) => insideOf(want, period));
@@ -79,6 +80,6 @@ export function checkIndicators(
   });
 }
 
-function insideOf(want: Asked, period: number | null): Circumstances {
+function insideOf(want: Asked, period: Period | null): Circumstances {
   return { section: new Set(findIdeas(want.section.title).mentions.map(({ idea }) => idea)), period };
 }

@@ -2,6 +2,7 @@ import { type Answer, assign } from './assign';
 import type { Figures } from './figures';
 import type { Found } from './found';
 import { ideaById } from './ideas';
+import type { Period } from './otherTime';
 import { scoreOf } from './score';
 import { type Asked, isHeadcount, type Want, wantsThatSpeakForThemselves } from './want';
 
@@ -16,7 +17,7 @@ export function elsewhere(
   asked: readonly Asked[],
   figures: Figures,
   ahead: ReadonlySet<string | null>,
-  period: number | null,
+  period: Period | null,
   isNear: (found: Found, want: Asked) => boolean,
 ): Map<string, Answer> {
   const tells = ({ figure, ownText, sentence: { passage } }: Found) =>

@@ -2,7 +2,7 @@ import type { Figure } from '../../text/figure';
 import { foldPlain } from '../../text/normalise';
 import { familyOf } from '../../text/units';
 import type { Found } from './found';
-import { isCompared, isOfAnotherYear } from './otherTime';
+import { isCompared, isOfAnotherYear, type Period } from './otherTime';
 import type { Asked } from './want';
 
 /** 1 for a unit of the indicator, less where none is written, 0 for another one. */
@@ -67,7 +67,7 @@ const ROLES: ReadonlyMap<Figure['role'], number> = new Map([
 ]);
 
 /** 0 for what was not reached yet, less for a change and for the figure of another time than the report's. */
-export function roleFit(found: Found, asked: Asked, period: number | null): number {
+export function roleFit(found: Found, asked: Asked, period: Period | null): number {
   // What was saved is told by how much less was spent.
   const saved = found.figure.role === 'change' && asked.wants.some(({ actions }) => actions.has('benefit'));
   const role = saved ? 1 : (ROLES.get(found.figure.role) ?? 0);

@@ -1,3 +1,4 @@
+import type { RenderedOutline } from '../../outline/render';
 import { onceFor } from '../../text/remembered';
 import type { Found } from './found';
 
@@ -7,11 +8,29 @@ export function isCompared(found: Found): boolean {
   return last || isInComparison(found);
 }
 
-/** True where each year said of the figure is another than the report's; the guideline itself may ask for one of `asked`. */
-export function isOfAnotherYear(found: Found, period: number, asked: ReadonlySet<number>): boolean {
-  const years = yearsOf(found);
-  return years.length > 0 && years.every((year) => year !== period && !asked.has(year));
+/** The years that a report is on. */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** The period of a report: its year, or the term from its first year on; null where the outline does not say. */
+export function periodOf({ kind, values }: Pick<RenderedOutline, 'kind' | 'values'>): Period | null {
+  const midTerm = kind === 'mid-term';
+  const first = Number(midTerm ? values.termStart : values.year);
+  return Number.isFinite(first) ? { first, last: midTerm ? Number.POSITIVE_INFINITY : first } : null;
+}
+
+/** True where each year said of the figure is outside the period; the guideline itself may ask for one of `asked`. */
+export function isOfAnotherYear(found: Found, { first, last }: Period, asked: ReadonlySet<number>): boolean {
+  const term = Number(TERM.exec(found.sentence.text)?.[1]);
+  if (last > first && term < first) return true;
+  const years = yearsOf(found);
+  return years.length > 0 && years.every((year) => (year < first || year > last) && !asked.has(year));
+}
+
+/** "Nhiệm kỳ 2013 - 2018, toàn ngành tổ chức 96 hội nghị." */
+const TERM = /^[-–+•*\s]*(?:trong )?nhiệm kỳ ((?:19|20)\d{2})(?!\d)/iu;
 
 /** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
 function isInComparison({ ownText, sentence }: Found): boolean {

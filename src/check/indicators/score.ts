@@ -5,6 +5,7 @@ import type { Found } from './found';
 import { countsOthers, PERSONS } from './heads';
 import { findIdeas } from './ideas';
 import { ideasOf } from './impliedIdeas';
+import type { Period } from './otherTime';
 import { type Asked, isHeadcount, type Want } from './want';
 
 /** How near an idea stands to the figure, as a share of its weight. */
@@ -24,7 +25,7 @@ const INTRODUCED = 0.8;
 export interface Circumstances {
   /** Ideas of the title of the section that asks, where the figure stands in that section; else null. */
   readonly section: ReadonlySet<string> | null;
-  readonly period: number | null;
+  readonly period: Period | null;
 }
 
 /** How well a figure answers an indicator: 1 in full, a little more for a sum; 0 where its unit or its role cannot. */

@@ -1565,4 +1565,22 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Thu nhập bình quân mỗi tháng năm triệu bảy trăm nghìn đồng một người.',
     says: { 'thu-nhap': '5700000' },
   },
+  {
+    outline: 'cdctvn-giua-nhiem-ky-2018-2023',
+    section: 'P1.II.1',
+    text: 'Nhiệm kỳ 2013 - 2018, toàn ngành tổ chức 96 hội nghị người lao động, 140 cuộc đối thoại.',
+    says: { 'hoi-nghi-nld': 'missing' },
+  },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Năm 2017, thu nhập bình quân mới đạt 5,8 triệu đồng/người/tháng, nay đã khá hơn nhiều.',
+    says: { 'thu-nhap': 'missing' },
+  },
+  {
+    outline: 'ldld-vinh-thuan-giua-nhiem-ky-2018-2023',
+    section: 'P1.I.2',
+    text: 'Năm 2019, thu nhập bình quân đạt 6,8 triệu đồng/người/tháng.',
+    says: { 'thu-nhap': '6800000' },
+  },
 ];
