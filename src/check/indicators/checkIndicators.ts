@@ -10,7 +10,7 @@ import { Figures } from './figures';
 import { standsInGap } from './gap';
 import { findIdeas } from './ideas';
 import { noughtsFor } from './noughts';
-import { type Period, periodOf } from './otherTime';
+import { type Period, yearsCovered } from './otherTime';
 import { type LeftOut, passagesOf } from './passages';
 import { rivalOf } from './rivals';
 import { type Circumstances, scoreOf } from './score';
@@ -40,7 +40,7 @@ export function checkIndicators(
   const figures = new Figures(passages.flatMap(figuresOf));
   const tagged = fromControls(report, asked);
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
-  const period = periodOf(outline);
+  const period = yearsCovered(outline);
 
   const ahead = sectionsAhead(outline);
   const circumstances = onceFor((want: Asked) => insideOf(want, period));

@@ -44,8 +44,7 @@ const SECOND = 0.92;
 const OWN_KIND: ReadonlySet<string> = new Set(['house', 'union', 'letter', 'gift']);
 
 /** "Mức 20.000 đồng/người/tháng" is pay or a rate of dues, "46,5 triệu đồng/năm" no pay by the month. */
-function isRate({ figure, before, ownText }: Found, [label]: Asked['wants']): boolean {
-  const after = ownText.slice(before.length + figure.raw.length);
+function isRate({ after }: Found, [label]: Asked['wants']): boolean {
   return (label?.topics.has('wage') === true ? BY_THE_YEAR : BY_THE_HEAD).test(after);
 }
 

@@ -12,8 +12,11 @@ export interface Found {
   readonly ownText: string;
   /** Ideas of the statement that it stands in: between semicolons. */
   readonly statement: ReadonlySet<string>;
-  /** The part of it before the figure. */
+  /** The parts of its share before and behind the figure. */
   readonly before: string;
+  readonly after: string;
+  /** The whole sentence up to the figure. */
+  readonly upTo: string;
   /** Ideas of its share up to the first comma after it: what comes later may be about something else. */
   readonly close: ReadonlySet<string>;
   /** For "không có …": the ideas of what is denied; else null. */
@@ -50,7 +53,7 @@ export function foundIn(
   const all: Found[] = [];
   for (const share of sharesOf(text, figures)) {
     const before = share.after === null ? undefined : all[share.after];
-    all.push(foundAt(share, mentions, sentence, before ?? { own: lead, close: lead }));
+    all.push(foundAt(share, text, mentions, sentence, before ?? { own: lead, close: lead }));
   }
   return all;
 }
@@ -75,9 +78,10 @@ function mentionsOf({ start, end, text, figure }: Share, mentions: readonly Ment
 
 const ONLY_BEFORE = new Set(['before', 'allowance']);
 
-/** `told` are the mentions of the whole sentence. */
+/** `told` are the mentions of the sentence, `whole` is its text. */
 function foundAt(
   share: Share,
+  whole: string,
   told: readonly Mention[],
   sentence: Sentence,
   previous: Pick<Found, 'own' | 'close'>,
@@ -103,6 +107,8 @@ function foundAt(
     ownText: text.slice(start, share.end),
     statement: ideasIn(told.filter((mention) => isInStatement(mention, share))),
     before: text.slice(start, figure.start),
+    after: text.slice(figure.end, share.end),
+    upTo: whole.slice(0, figure.start),
     close: detail ? new Set([...previous.close, ...close]) : close,
     denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
     introduced: INTRODUCTION.test(text.slice(0, figure.start)),

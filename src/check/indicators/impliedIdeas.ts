@@ -155,12 +155,11 @@ const ACTS: readonly Implication[] = [
   { adds: 'support', when: (one) => one.forSupport && isGiven(one) && isOfThoseHit(one) },
 ];
 
-function isAboutTheParty({ figure, ideas, sentence, statement, ownText, before }: Case): boolean {
+function isAboutTheParty({ figure, ideas, sentence, statement, upTo }: Case): boolean {
   const comrades = figure.unit === 'đồng chí' || figure.unit === 'quần chúng';
   if (ideas.has('party')) return true;
   if (ideas.has('members')) return false;
-  const until = sentence.text.slice(0, sentence.text.indexOf(ownText) + before.length);
-  return statement.has('party') || PARTY.test(until) || (comrades && !sentence.ideas.has('members'));
+  return statement.has('party') || PARTY.test(upTo) || (comrades && !sentence.ideas.has('members'));
 }
 
 function isOfMembersOnly({ figure, sentence }: Case): boolean {

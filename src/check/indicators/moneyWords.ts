@@ -1,7 +1,7 @@
 import type { Found } from './found';
 
 /** What stands about an amount of money, and its sentence. */
-type Amount = Pick<Found, 'figure' | 'before' | 'ownText' | 'sentence'>;
+type Amount = Pick<Found, 'figure' | 'before' | 'after' | 'ownText' | 'sentence'>;
 
 /**
  * True where dues are only named: then they are dues received. "Kinh phí công đoàn năm 2020: 152.350.000 đồng", "Kinh phí
@@ -13,9 +13,9 @@ export function isDuesNamed({ figure, before, sentence }: Amount): boolean {
 }
 
 /** True for money by the month, which is pay, but for what is paid by the month itself. */
-export function isPay({ figure, before, ownText, sentence }: Amount): boolean {
+export function isPay({ figure, after, ownText, sentence }: Amount): boolean {
   if (figure.family !== 'money' || RENT.test(ownText)) return false;
-  return BY_MONTH.test(ownText.slice(before.length + figure.raw.length)) || EACH_MONTH.test(sentence.text);
+  return BY_MONTH.test(after) || EACH_MONTH.test(sentence.text);
 }
 
 const DUES_WORDS = 'kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?';

@@ -14,8 +14,8 @@ export interface Period {
   readonly last: number;
 }
 
-/** The period of a report: its year, or the term from its first year on; null where the outline does not say. */
-export function periodOf({ kind, values }: Pick<RenderedOutline, 'kind' | 'values'>): Period | null {
+/** The years that an outline is filled for: one, or a term from its first year on; null where it does not say. */
+export function yearsCovered({ kind, values }: Pick<RenderedOutline, 'kind' | 'values'>): Period | null {
   const midTerm = kind === 'mid-term';
   const first = Number(midTerm ? values.termStart : values.year);
   return Number.isFinite(first) ? { first, last: midTerm ? Number.POSITIVE_INFINITY : first } : null;
@@ -33,15 +33,14 @@ export function isOfAnotherYear(found: Found, { first, last }: Period, asked: Re
 const TERM = /^[-–+•*\s]*(?:trong )?nhiệm kỳ ((?:19|20)\d{2})(?!\d)/iu;
 
 /** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
-function isInComparison({ ownText, sentence }: Found): boolean {
-  return COMPARISON_BEFORE.test(beforeRemark(sentence.text, ownText));
+function isInComparison(found: Found): boolean {
+  return COMPARISON_BEFORE.test(beforeRemark(found));
 }
 
-/** What stands before the remark in brackets that this is from; "" for what is in none. */
-function beforeRemark(text: string, own: string): string {
-  const before = text.slice(0, text.indexOf(own) + (own.startsWith('(') ? 1 : 0));
-  const open = before.lastIndexOf('(');
-  return open < 0 || before.includes(')', open) ? '' : before.slice(0, open);
+/** What stands before the remark in brackets that the figure is in; "" for one in none. */
+function beforeRemark({ upTo }: Found): string {
+  const open = upTo.lastIndexOf('(');
+  return open < 0 || upTo.includes(')', open) ? '' : upTo.slice(0, open);
 }
 
 /** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
@@ -51,9 +50,10 @@ const PREVIOUS_TERM =
 const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
 
 /** The year said last before the figure is its own, else the one its sentence begins with; else any in its share. */
-const yearsOf = onceFor(({ before, ownText, sentence }: Found): readonly number[] => {
+const yearsOf = onceFor((found: Found): readonly number[] => {
+  const { before, ownText, sentence } = found;
   const said = yearsIn(before.replaceAll(COMPARED, '')).at(-1);
-  const remarked = YEAR_LAST.exec(beforeRemark(sentence.text, ownText))?.[1];
+  const remarked = YEAR_LAST.exec(beforeRemark(found))?.[1];
   const last =
     said ??
     (remarked === undefined ? undefined : Number(remarked)) ??

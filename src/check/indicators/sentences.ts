@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
 import { onceFor } from '../../text/remembered';
+import { scaleOf } from '../../text/unitAround';
 import { type Found, foundIn, ideasIn } from './found';
 import { findIdeas, type Mention } from './ideas';
 import type { Lead } from './leads';
@@ -18,7 +19,7 @@ export function sentencesOf(text: string): string[] {
 export function figuresOf(passage: Passage): Found[] {
   const text = canonical(passage.text);
   const parts = passage.figureFrom === undefined ? sentencesOf(text) : [text];
-  const counted = passage.lead === undefined ? null : moneyNamed(passage.lead);
+  const scale = passage.lead === undefined ? null : moneyNamed(passage.lead).scale;
   const known: (readonly Mention[] | undefined)[] = [];
   const mentionsOf = (at: number): readonly Mention[] => {
     known[at] ??= findIdeas(parts[at] ?? '').mentions;
@@ -28,7 +29,7 @@ export function figuresOf(passage: Passage): Found[] {
     // "Doanh nghiệp có từ 25 lao động trở lên": a threshold tells nothing and parts nothing.
     const figures = findFigures(part, passage.figureFrom)
       .filter(({ role }) => role !== 'threshold')
-      .map((figure) => inMoney(figure, counted));
+      .map((figure) => inMoney(figure, scale));
     if (figures.length === 0) return [];
     const mentions = mentionsOf(at);
     const previous = at === 0 ? NO_IDEAS : ideasIn(mentionsOf(at - 1));
@@ -44,21 +45,15 @@ export function figuresOf(passage: Passage): Found[] {
 }
 
 /** "Kết quả thu - chi (đơn vị: triệu đồng):" counts the bare numbers of the items below it. */
-const moneyNamed = onceFor(({ text }: Lead): { readonly each: number } => {
-  const scale = /\((?:đơn vị(?: tính)?: ?)?(nghìn|triệu|tỷ) đồng\)/iu.exec(canonical(text))?.[1] ?? '';
-  return { each: SCALES.get(scale.toLowerCase()) ?? 0 };
+const moneyNamed = onceFor(({ text }: Lead): { readonly scale: number | null } => {
+  const named = /\((?:đơn vị(?: tính)?: ?)?(nghìn|triệu|tỷ) đồng\)/iu.exec(canonical(text))?.[1];
+  return { scale: named === undefined ? null : scaleOf(named) };
 });
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['nghìn', 1e3],
-  ['triệu', 1e6],
-  ['tỷ', 1e9],
-]);
-
-function inMoney(figure: Figure, counted: { readonly each: number } | null): Figure {
-  if (counted === null || counted.each === 0) return figure;
+function inMoney(figure: Figure, scale: number | null): Figure {
+  if (scale === null) return figure;
   if (figure.family !== 'none' || typeof figure.value !== 'number' || figure.kind !== 'number') return figure;
-  return { ...figure, value: Math.round(figure.value * counted.each), unit: 'đồng', family: 'money' };
+  return { ...figure, value: Math.round(figure.value * scale), unit: 'đồng', family: 'money' };
 }
 
 /** The rows of a table share what leads up to them. */
