@@ -1,5 +1,6 @@
 import { type FillPlan, planFill } from '../appendix/planFill';
 import { type PasteReading, readPaste } from '../appendix/readPaste';
+import { vietnameseNumber } from '../text/vietnameseNumber';
 import { WordError } from '../word/error';
 import { type CellWrite, fillCells } from '../word/fillCells';
 import { effectOf } from './aftermath';
@@ -33,11 +34,9 @@ export function previewFill(
   if (form === null || result.appendix === null) throw new ActionError('no-appendix');
   const paste = readPaste(pasted, form.form, options);
   if (paste.figures.length === 0) throw new ActionError('paste-without-figures');
-  const figures = Object.fromEntries(paste.figures.map(({ code, value }) => [code, vietnamese(value)]));
+  const figures = Object.fromEntries(paste.figures.map(({ code, value }) => [code, vietnameseNumber(value)]));
   return { plan: planFill(result.appendix, form.form, figures), paste };
 }
-
-const vietnamese = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
 
 /**
  * Writes the plan's cells, only those that change. The document is read again first; where a cell is not what the

@@ -1,4 +1,5 @@
 import { canonical } from '../text/normalise';
+import { vietnameseNumber } from '../text/vietnameseNumber';
 import { brief, inQuotes } from './brief';
 import type { Language } from './language';
 import type { FindingData } from './ruleTexts';
@@ -58,7 +59,7 @@ export function rows(data: FindingData): string {
 export function compared(data: FindingData, language: Language): string {
   const figures = itemsOf(data, 'figures');
   return itemsOf(data, 'operands')
-    .map((code, at) => `${spokenRow(code, language)}: ${inFigures(Number(figures[at]))}`)
+    .map((code, at) => `${spokenRow(code, language)}: ${vietnameseNumber(Number(figures[at]))}`)
     .join('; ');
 }
 
@@ -67,13 +68,9 @@ export function brokenRule(data: FindingData, language: Language): string {
   return spokenRule(text(data, 'rule'), itemsOf(data, 'operands'), language);
 }
 
-/** A number the Vietnamese way whatever the reader's language, for that is how it stands in the report. */
+/** A number of the finding as it stands in reports. */
 export function number(data: FindingData, key: string): string {
-  return inFigures(Number(data[key]));
-}
-
-function inFigures(value: number): string {
-  return value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
+  return vietnameseNumber(Number(data[key]));
 }
 
 function joined(items: readonly string[], word: string): string {

@@ -1,10 +1,9 @@
 import { canonical } from '../../text/normalise';
+import { vietnameseNumber } from '../../text/vietnameseNumber';
 
-const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
-
-/** A figure the Vietnamese way whatever the pane's language, for that is how it stands in the report: "1.234,5 đồng". */
+/** A figure with its unit as it stands in reports: "1.234,5 đồng". */
 export function formatFigure(value: number | string, unit: string | null): string {
-  const figure = typeof value === 'number' ? numbers.format(value) : value;
+  const figure = typeof value === 'number' ? vietnameseNumber(value) : value;
   if (unit === null || unit === '') return figure;
   return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 }
