@@ -28,7 +28,7 @@ export function checkReport(given: Report, outline: RenderedOutline, options: Ch
   const { report, legacy } = decodeLegacy(given);
   const waivers = options.waivers ?? [];
   const headings = readHeadings(report);
-  const { readings } = readSections(report, headings, outline, waivers);
+  const readings = readSections(report, headings, outline, waivers);
   const sections = readings.map((reading) => reading.verdict);
   const appendix = readAppendix(report, options.forms);
   const found = checkIndicators(ownWords(report, readings), outline, sections, {

@@ -38,16 +38,26 @@ const LESS = {
   otherHeads: 0.5,
 } as const;
 
-/** 0-1: a figure whose own words speak of another matter answers that one. */
-export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
-  const near = nearTo(own, want, found);
-  const others = isHeadcount(want) && countsOthers(found, want) ? LESS.otherHeads : 1;
-  return (
-    standing(own, want, found) * matters(own, near, want, found) * things(own, near, want, found) * others
-  );
+/** A figure held against what is asked for. */
+interface Held {
+  readonly found: Found;
+  readonly want: Want;
+  readonly own: ReadonlySet<string>;
+  /** Its ideas that tell what it is of. */
+  readonly near: ReadonlySet<string>;
+  /** The acts asked for that its words tell. */
+  readonly done: readonly string[];
 }
 
-/** The ideas that tell what a figure is of: what stands before the act that is asked for is the sentence's way there. */
+/** 0-1: a figure whose own words speak of another matter answers that one. */
+export function foreign(own: ReadonlySet<string>, want: Want, found: Found): number {
+  const done = [...want.actions].filter((idea) => own.has(idea));
+  const held = { found, want, own, near: nearTo(own, want, found), done };
+  const others = isHeadcount(want) && countsOthers(found, want) ? LESS.otherHeads : 1;
+  return standing(held) * matters(held) * things(held) * others;
+}
+
+/** What stands before the act that is asked for is the sentence's way there. */
 function nearTo(own: ReadonlySet<string>, want: Want, { act, close }: Found): ReadonlySet<string> {
   // To reach a plan is to do what it is a plan of.
   const led =
@@ -56,21 +66,21 @@ function nearTo(own: ReadonlySet<string>, want: Want, { act, close }: Found): Re
 }
 
 /** "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in. */
-function standing(own: ReadonlySet<string>, want: Want, found: Found): number {
-  const stands = STANDING.test(found.before);
+function standing({ found, want, own, done }: Held): number {
   const theParty = want.marks.has('party') && countsTheParty(found);
-  if (theParty && stands) return LESS.standingInTheParty;
-  const acts = want.actions.size > 0 && ownActions(own, want).length === 0;
-  return theParty || (acts && (own.has('total') || stands)) ? LESS.standing : 1;
+  const undone = want.actions.size > 0 && done.length === 0;
+  if (!theParty && !undone) return 1;
+  const stands = STANDING.test(found.before);
+  if (theParty) return stands ? LESS.standingInTheParty : LESS.standing;
+  return own.has('total') || stands ? LESS.standing : 1;
 }
 
 /** Marks and acts beside the figure that are not asked for. */
-function matters(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want, found: Found): number {
+function matters({ found, want, own, near, done }: Held): number {
   const asked = want.actions.size > 0 ? want.marks : new Set([...want.marks, ...want.topics]);
   const onTopic =
     [...asked].some((idea) => !BROAD.has(idea) && own.has(idea)) ||
     (isHeadcount(want) && own.has('total') && !found.detail);
-  const done = ownActions(own, want);
   let factor = 1;
   for (const idea of near) {
     if (isAllied(idea, want) || isBeyond(idea, want, found)) continue;
@@ -101,18 +111,14 @@ function isOnlyAnnounced({ actions }: Want, { act, before }: Found): boolean {
 }
 
 /** Things that are counted for themselves. */
-function things(own: ReadonlySet<string>, near: ReadonlySet<string>, want: Want, found: Found): number {
+function things({ found, want, own, near, done }: Held): number {
   // Money for a house is no money for those hit by a flood.
   const ofHouse = near.has('house') || (found.detail && own.has('house'));
   const house = ofHouse && !want.topics.has('house') && !own.has('calamity') ? LESS.otherMark : 1;
   // "Tỷ lệ sáng kiến do thợ đề xuất là 62%": of an act that it does not name, a figure of another thing tells nothing.
-  const unnamed = want.actions.size > 0 && ownActions(own, want).length === 0;
-  const other = unnamed && [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
+  const undone = want.actions.size > 0 && done.length === 0;
+  const other = undone && [...near].some((idea) => THINGS.has(idea) && !want.topics.has(idea));
   return house * (other ? LESS.otherThing : 1);
-}
-
-function ownActions(own: ReadonlySet<string>, { actions }: Want): readonly string[] {
-  return [...actions].filter((idea) => own.has(idea));
 }
 
 /** What makes a figure one of a part, wherever in its share it is said. */

@@ -76,7 +76,8 @@ function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null):
   const own = ideasOf(found, want);
   if (found.denied !== null && !denies(found.denied, own, want)) return 0;
   const ofAnother = ![...want.marks].some((mark) => own.has(mark));
-  const whole = found.denied !== null && ofAnother && ONLY_THIS.test(found.sentence.text) ? PART : 1;
+  const whole =
+    found.denied !== null && ofAnother && ONLY_THIS.test(found.sentence.text) ? ONE_OF_SEVERAL : 1;
   const { ideas, previous } = found.sentence;
   const credit = (idea: string, near: Nearness = NEAR) => {
     if (own.has(idea)) return near.own;
@@ -102,6 +103,7 @@ function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null):
 }
 
 /** "Riêng dịch Covid-19 không có đoàn viên phải hỗ trợ": there were others. */
+const ONE_OF_SEVERAL = 0.5;
 const ONLY_THIS = /^[-–+•*\s]*(?:riêng|ngoài ra|còn)(?!\p{L})/iu;
 
 /** "Không có" is nought only of what is named right after it; nobody taken in is no growth. */

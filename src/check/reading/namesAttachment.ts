@@ -14,13 +14,18 @@ const APART =
 
 /** True when the report says that what goes with it is sent in a file of its own. */
 export function isSentApart(report: Report): boolean {
-  return report.paragraphs.some(({ text, toc }) => {
-    const words = fold(text);
-    return !toc && MENTION.test(words) && APART.test(words);
-  });
+  return someMention(report, (words) => APART.test(words));
 }
 
 /** True when the report names something that goes with it, a table or a file of its own. */
 export function namesAttachment(report: Report): boolean {
-  return report.paragraphs.some(({ text, toc }) => !toc && MENTION.test(fold(text)));
+  return someMention(report, () => true);
+}
+
+/** Whether this is so of the folded words of a paragraph that points to what goes with the report. */
+function someMention({ paragraphs }: Report, isSo: (words: string) => boolean): boolean {
+  return paragraphs.some(({ text, toc }) => {
+    const words = toc ? '' : fold(text);
+    return MENTION.test(words) && isSo(words);
+  });
 }

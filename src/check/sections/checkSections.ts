@@ -5,7 +5,7 @@ import type { HeadingCandidate } from '../../report/headingCandidate';
 import type { ReportHeadings } from '../../report/headings';
 import type { Place, Report } from '../../report/report';
 import type { Waiver } from '../../report/state';
-import { type Alignment, align } from '../align/align';
+import { align } from '../align/align';
 import { isDoubtful, type Match } from '../align/match';
 import type { SectionStatus, SectionVerdict } from '../result';
 import { type Body, bodiesOf } from './bodies';
@@ -21,24 +21,19 @@ export interface SectionReading {
   readonly content: Content | null;
 }
 
-export interface SectionsRead {
-  readonly readings: readonly SectionReading[];
-  readonly alignment: Alignment;
-}
-
 /** Finds each section of the outline in the report and says whether there is anything under its heading. */
 export function readSections(
   report: Report,
   headings: ReportHeadings,
   outline: RenderedOutline,
   waivers: readonly Waiver[],
-): SectionsRead {
+): readonly SectionReading[] {
   const alignment = align(outline, headings.candidates);
   const bodies = bodiesOf(report, headings, alignment, outline);
   const headingAt = new Map(headings.candidates.map((candidate) => [candidate.first, candidate]));
   const general = generalGuidance(outline);
   const waived = new Set(waivers.map((waiver) => waiver.target));
-  const readings = allSections(outline).map(({ section, parent }) => {
+  return allSections(outline).map(({ section, parent }) => {
     const match = alignment.matches.get(section.id) ?? null;
     const body = match === null ? null : (bodies.get(match.candidate.first) ?? null);
     const content =
@@ -61,7 +56,6 @@ export function readSections(
     };
     return { section, parent, verdict, match, content };
   });
-  return { readings, alignment };
 }
 
 function plain({ first, last }: Body) {

@@ -27,7 +27,7 @@ async function toSample({ file, guideline }: Label): Promise<Sample> {
 }
 
 function read({ report, outline }: Sample) {
-  return readSections(report, readHeadings(report), outline, []).readings;
+  return readSections(report, readHeadings(report), outline, []);
 }
 
 /** Each section without sub-sections that is present under a heading of its own. */
