@@ -27,3 +27,12 @@ export function onceFor<K extends object, T extends object>(work: (key: K) => T)
     return result;
   };
 }
+
+/** The function with its first result kept. */
+export function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Figures } from './figures';
+import { inReportOrder } from './figures';
 import type { Found } from './found';
 import type { Asked } from './want';
 
@@ -17,7 +17,6 @@ const SHARED = 0.9;
  */
 export function assign(
   asked: readonly Asked[],
-  figures: Figures,
   candidates: (asked: Asked) => Iterable<Found>,
   score: (found: Found, asked: Asked) => number,
 ): Map<string, Answer> {
@@ -28,7 +27,7 @@ export function assign(
       if (value > 0) pairs.push({ want, figure, value });
     }
   }
-  pairs.sort((a, b) => b.value - a.value || figures.orderOf(a.figure) - figures.orderOf(b.figure));
+  pairs.sort((a, b) => b.value - a.value || inReportOrder(a.figure, b.figure));
   const answers = new Map<string, Answer>();
   const taken = new Set<Found>();
   for (const { want, figure, value } of pairs) {

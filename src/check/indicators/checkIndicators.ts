@@ -14,7 +14,7 @@ import { type Period, yearsCovered } from './otherTime';
 import { type LeftOut, passagesOf } from './passages';
 import { rivalOf } from './rivals';
 import { type Circumstances, scoreOf } from './score';
-import { figuresOf } from './sentences';
+import { toldIn } from './sentences';
 import { fromControls } from './tagged';
 import { unsaidIn } from './unsaid';
 import { missing, present } from './verdicts';
@@ -37,7 +37,8 @@ export function checkIndicators(
 ): IndicatorVerdict[] {
   const asked = allIndicators(outline).map(({ indicator, section }) => readIndicator(indicator, section));
   const passages = passagesOf(report, sections, leftOut);
-  const figures = new Figures(passages.flatMap(figuresOf));
+  const told = toldIn(passages);
+  const figures = new Figures(told);
   const tagged = fromControls(report, asked);
   const open = asked.filter(({ indicator }) => !tagged.has(indicator.id));
   const period = yearsCovered(outline);
@@ -46,7 +47,6 @@ export function checkIndicators(
   const circumstances = onceFor((want: Asked) => insideOf(want, period));
   const inside = assign(
     open,
-    figures,
     ({ section }) => figures.inSection(section.id),
     (figure, want) => scoreOf(figure, want, circumstances(want)),
   );
@@ -75,7 +75,7 @@ export function checkIndicators(
     if (sure !== undefined) return present(want, sure, null, rivalOf(sure, want, figures, ahead));
     if (there !== undefined) return present(want, there.found, there.found.sentence.passage.section);
     if (none !== undefined) return present(want, none, null);
-    if (here === undefined || here.score < DOUBTFUL) return missing(want, unsaidIn(passages, want));
+    if (here === undefined || here.score < DOUBTFUL) return missing(want, unsaidIn(told, want));
     return { ...present(want, here.found, null), status: 'uncertain' };
   });
 }

@@ -3,6 +3,7 @@ import type { Figures } from './figures';
 import type { Found } from './found';
 import { ideaById } from './ideas';
 import type { Period } from './otherTime';
+import type { Passage } from './passages';
 import { scoreOf } from './score';
 import { type Asked, isHeadcount, type Want, wantsThatSpeakForThemselves } from './want';
 
@@ -18,7 +19,7 @@ export function elsewhere(
   figures: Figures,
   ahead: ReadonlySet<string | null>,
   period: Period | null,
-  isNear: (found: Found, want: Asked) => boolean,
+  isNear: (passage: Passage, want: Asked) => boolean,
 ): Map<string, Answer> {
   const tells = ({ figure, ownText, sentence: { passage } }: Found) =>
     (!ahead.has(passage.section) || TODAY.test(ownText)) &&
@@ -34,11 +35,11 @@ export function elsewhere(
     return score >= STRICT ? score : 0;
   };
   const candidates = (want: Asked) => {
-    const near = figures.all.filter((figure) => isNear(figure, want));
+    const near = figures.inPassages((passage) => isNear(passage, want));
     return [...new Set([...near, ...figures.speakingOf(ideasAskedFor(want.wants))])].filter(tells);
   };
-  return assign(asked, figures, candidates, (figure, want) => {
-    const near = isNear(figure, want) ? scoreOf(figure, want, nowhere) : 0;
+  return assign(asked, candidates, (figure, want) => {
+    const near = isNear(figure.sentence.passage, want) ? scoreOf(figure, want, nowhere) : 0;
     // "Tổng số người dự các lớp bồi dưỡng": an act alone is enough where it is summed up.
     return near >= NEAR ? near : far(figure, figure.own.has('total') ? want : (plain.get(want) ?? want));
   });

@@ -1,39 +1,45 @@
 import type { Found } from './found';
+import type { Passage } from './passages';
+import type { Told } from './sentences';
 
-/** The figures of a report, in its order, and by where they stand and what they speak of. */
+/** The figures of a report, by where they stand and what they speak of; each answer in the report's order. */
 export class Figures {
-  private readonly bySection = new Map<string | null, Found[]>();
-  private readonly byIdea = new Map<string, Found[]>();
-  private readonly order = new Map<Found, number>();
+  private readonly bySection = new Map<string | null, Told[]>();
+  private readonly byIdea = new Map<string, Told[]>();
 
-  constructor(readonly all: readonly Found[]) {
-    for (const [at, found] of all.entries()) {
-      this.order.set(found, at);
-      const { section, shared } = found.sentence.passage;
-      for (const id of [section, ...shared]) put(this.bySection, id, found);
-      for (const idea of found.own) put(this.byIdea, idea, found);
+  constructor(private readonly told: readonly Told[]) {
+    for (const one of told) {
+      const { section, shared } = one.sentence.passage;
+      for (const id of [section, ...shared]) put(this.bySection, id, one);
+      for (const idea of one.ideas) put(this.byIdea, idea, one);
     }
   }
 
   inSection(id: string): readonly Found[] {
-    return this.bySection.get(id) ?? [];
+    return (this.bySection.get(id) ?? []).flatMap(({ figures }) => figures());
   }
 
-  /** Those whose own words name one of the ideas, each once, in no order. */
-  speakingOf(ideas: Iterable<string>): ReadonlySet<Found> {
-    const found = new Set<Found>();
-    for (const idea of ideas) for (const one of this.byIdea.get(idea) ?? []) found.add(one);
-    return found;
+  inPassages(isWanted: (passage: Passage) => boolean): readonly Found[] {
+    return this.told.filter(({ sentence }) => isWanted(sentence.passage)).flatMap(({ figures }) => figures());
   }
 
-  /** Its position among all. */
-  orderOf(found: Found): number {
-    return this.order.get(found) ?? -1;
+  /** Those whose own words name one of the ideas. */
+  speakingOf(ideas: readonly string[]): readonly Found[] {
+    const told = new Set(ideas.flatMap((idea) => this.byIdea.get(idea) ?? []));
+    return [...told]
+      .sort((one, other) => one.sentence.at - other.sentence.at)
+      .flatMap(({ figures }) => figures())
+      .filter(({ own }) => ideas.some((idea) => own.has(idea)));
   }
 }
 
-function put<K>(lists: Map<K, Found[]>, key: K, found: Found): void {
+/** Negative where the first stands before the second. */
+export function inReportOrder(one: Found, other: Found): number {
+  return one.sentence.at - other.sentence.at || one.figure.start - other.figure.start;
+}
+
+function put<K>(lists: Map<K, Told[]>, key: K, told: Told): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [found]);
-  else list.push(found);
+  if (list === undefined) lists.set(key, [told]);
+  else list.push(told);
 }

@@ -30,6 +30,8 @@ export interface Found {
 }
 
 export interface Sentence {
+  /** Its position among those of the report. */
+  readonly at: number;
   readonly text: string;
   readonly passage: Passage;
   readonly ideas: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { SectionVerdict } from '../result';
-import type { Found } from './found';
+import type { Passage } from './passages';
 import type { Asked } from './want';
 
 interface Range {
@@ -8,10 +8,10 @@ interface Range {
 }
 
 /**
- * Tells whether a figure stands where the text of a section whose heading was not found would be: between the found
+ * Tells whether a passage stands where the text of a section whose heading was not found would be: between the found
  * sections before and after it, or under a heading that was taken for none. `sections` in the outline's order.
  */
-export function standsInGap(sections: readonly SectionVerdict[]): (found: Found, want: Asked) => boolean {
+export function standsInGap(sections: readonly SectionVerdict[]): (passage: Passage, want: Asked) => boolean {
   const ranges = new Map<string, Range>();
   let first = 0;
   for (const [at, { id, place }] of sections.entries()) {
@@ -19,10 +19,9 @@ export function standsInGap(sections: readonly SectionVerdict[]): (found: Found,
     else ranges.set(id, { first, last: nextPlace(sections, at, first) });
   }
   const beginning = Math.min(...sections.map(({ place }) => place?.paragraph ?? Number.POSITIVE_INFINITY));
-  return ({ sentence }, { section }) => {
+  return ({ section: around, place: { paragraph } }, { section }) => {
     const range = ranges.get(section.id);
-    const { paragraph } = sentence.passage.place;
-    if (sentence.passage.section === null && paragraph > beginning) return true;
+    if (around === null && paragraph > beginning) return true;
     return range !== undefined && paragraph >= range.first && paragraph < range.last;
   };
 }

@@ -35,9 +35,9 @@ export function rivalOf(
     isOfWhomIsAsked(found, want) &&
     scoreOf(found, asked, nowhere) >= CLEAR;
   if (asked.wants.length === 0 || !isClear(answer)) return null;
-  const others = [...figures.speakingOf(answer.own)].filter(
-    (other) => other.sentence.passage.place.paragraph !== answer.sentence.passage.place.paragraph,
-  );
+  const others = figures
+    .speakingOf([...answer.own])
+    .filter((other) => other.sentence.passage.place.paragraph !== answer.sentence.passage.place.paragraph);
   return others.find((other) => isClear(other) && differs(answer, other)) ?? null;
 }
 

@@ -1,9 +1,9 @@
 import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
-import { onceFor } from '../../text/remembered';
+import { once, onceFor } from '../../text/remembered';
 import { scaleOf } from '../../text/unitAround';
-import { type Found, foundIn, ideasIn } from './found';
-import { findIdeas, type Mention } from './ideas';
+import { type Found, foundIn, ideasIn, type Sentence } from './found';
+import { findIdeas } from './ideas';
 import type { Lead } from './leads';
 import type { Passage } from './passages';
 
@@ -15,33 +15,54 @@ export function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_END);
 }
 
-/** Every figure of a passage with its sentence. Ideas are looked for only where there are figures. */
-export function figuresOf(passage: Passage): Found[] {
-  const text = canonical(passage.text);
-  const parts = passage.figureFrom === undefined ? sentencesOf(text) : [text];
-  const scale = passage.lead === undefined ? null : moneyNamed(passage.lead).scale;
-  const known: (readonly Mention[] | undefined)[] = [];
-  const mentionsOf = (at: number): readonly Mention[] => {
-    known[at] ??= findIdeas(parts[at] ?? '').mentions;
-    return known[at];
-  };
-  return parts.flatMap((part, at) => {
-    // "Doanh nghiệp có từ 25 lao động trở lên": a threshold tells nothing and parts nothing.
-    const figures = findFigures(part, passage.figureFrom)
-      .filter(({ role }) => role !== 'threshold')
-      .map((figure) => inMoney(figure, scale));
-    if (figures.length === 0) return [];
-    const mentions = mentionsOf(at);
-    const previous = at === 0 ? NO_IDEAS : ideasIn(mentionsOf(at - 1));
-    const lead = at > 0 || passage.lead === undefined ? NO_IDEAS : ideasOfLead(passage.lead);
-    return foundIn(
-      part,
-      figures,
-      mentions,
-      { text: part.trim(), passage, ideas: ideasIn(mentions), previous },
-      lead,
-    );
-  });
+/** A sentence of a report. Its figures are worked out when somebody first asks for them: most answer nothing asked. */
+export interface Told {
+  readonly sentence: Sentence;
+  /** Every idea that one of its figures could be of. */
+  readonly ideas: ReadonlySet<string>;
+  readonly figures: () => readonly Found[];
+}
+
+/** The sentences of a report's passages in their order. */
+export function toldIn(passages: readonly Passage[]): Told[] {
+  const all: Told[] = [];
+  for (const passage of passages) {
+    let before: Sentence | null = null;
+    for (const part of partsOf(passage)) {
+      const lead = before === null && passage.lead !== undefined ? ideasOfLead(passage.lead) : NO_IDEAS;
+      const { mentions } = findIdeas(part);
+      const sentence: Sentence = {
+        at: all.length,
+        text: part.trim(),
+        passage,
+        ideas: ideasIn(mentions),
+        previous: before?.ideas ?? NO_IDEAS,
+      };
+      all.push({
+        sentence,
+        ideas: new Set([...sentence.ideas, ...lead, ...(CLASS.test(part) ? ['training'] : [])]),
+        figures: once(() => foundIn(part, figuresOf(part, passage), mentions, sentence, lead)),
+      });
+      before = sentence;
+    }
+  }
+  return all;
+}
+
+/** A table's row is one sentence. */
+function partsOf({ text, figureFrom }: Passage): readonly string[] {
+  return figureFrom === undefined ? sentencesOf(canonical(text)) : [canonical(text)];
+}
+
+/** "Mở 4 lớp" trains, without a word for it. */
+const CLASS = /(?<!\p{L})(?:lớp|khóa|khoá)(?!\p{L})/iu;
+
+function figuresOf(text: string, { figureFrom, lead }: Passage): readonly Figure[] {
+  const scale = lead === undefined ? null : moneyNamed(lead).scale;
+  // "Doanh nghiệp có từ 25 lao động trở lên": a threshold tells nothing and parts nothing.
+  return findFigures(text, figureFrom)
+    .filter(({ role }) => role !== 'threshold')
+    .map((figure) => inMoney(figure, scale));
 }
 
 /** "Kết quả thu - chi (đơn vị: triệu đồng):" counts the bare numbers of the items below it. */

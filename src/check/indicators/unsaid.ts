@@ -1,9 +1,6 @@
-import { canonical } from '../../text/normalise';
-import { onceFor } from '../../text/remembered';
 import { type Found, ideasIn } from './found';
 import { findIdeas } from './ideas';
-import type { Passage } from './passages';
-import { sentencesOf } from './sentences';
+import type { Told } from './sentences';
 import type { Asked, Want } from './want';
 
 /** A sentence that speaks of what an indicator asks for, and does not say how many. */
@@ -16,25 +13,16 @@ const FEWEST_WORDS = 4;
  * The first sentence of the asking section that tells of the indicator's matter: all that its label names, but for topics
  * that the section's title names, by any of the acts it names. Null where there is none.
  */
-export function unsaidIn(passages: readonly Passage[], { wants: [label], section }: Asked): Unsaid | null {
+export function unsaidIn(told: readonly Told[], { wants: [label], section }: Asked): Unsaid | null {
   if (label === undefined) return null;
   const known = ideasIn(findIdeas(section.title).mentions);
-  for (const passage of passages) {
-    if (passage.section !== section.id && !passage.shared.includes(section.id)) continue;
-    if (passage.figureFrom !== undefined) continue;
-    const told = toldIn(passage).find(({ ideas }) => tells(ideas, label, known));
-    if (told !== undefined) return { text: told.text, passage };
-  }
-  return null;
+  const one = told.find(({ sentence: { text, ideas, passage } }) => {
+    const isInSection = passage.section === section.id || passage.shared.includes(section.id);
+    if (!isInSection || passage.figureFrom !== undefined) return false;
+    return tells(ideas, label, known) && text.split(' ').length >= FEWEST_WORDS;
+  });
+  return one?.sentence ?? null;
 }
-
-/** The sentences of a passage with what they speak of; several indicators of a section look at the same. */
-const toldIn = onceFor(({ text }: Passage) =>
-  sentencesOf(canonical(text))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS)
-    .map((sentence) => ({ text: sentence, ideas: ideasIn(findIdeas(sentence).mentions) })),
-);
 
 function tells(ideas: ReadonlySet<string>, label: Want, known: ReadonlySet<string>): boolean {
   const { actions, marks } = label;
