@@ -80,7 +80,7 @@ export function isInData({ tables }: Report, { cell }: Paragraph): boolean {
   if (cell === null) return false;
   const table = tables[cell.table];
   if (table === undefined || !isDataTable(table)) return false;
-  const isTitle = cell.row === 0 && cell.column === 0 && table.cells[0]?.columnSpan === table.columnCount;
+  const isTitle = cell.row === 0 && table.cells.filter(({ row }) => row === 0).length === 1;
   return !isTitle;
 }
 

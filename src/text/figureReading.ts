@@ -22,12 +22,16 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** `before` in small letters, `after` folded. */
 export function readGroups(groups: Groups, before: string, after: readonly string[]): Reading | null {
+  // "Mỗi quý một lần" says how often.
+  if (after[0] === 'lần' && HOW_OFTEN.test(before)) return null;
   if (groups.ratio !== undefined) return ratio(groups.ratio, before, after);
   if (groups.words !== undefined) return inWords(groups.words, before, after);
   if (groups.percent === undefined) return amount(groups, before, after);
   const value = readNumber(groups.number ?? '');
   return value === null ? null : { value, unit: '%', family: 'percent', kind: 'number' };
 }
+
+const HOW_OFTEN = /(?:mỗi|hằng|hàng) (?:\p{L}+\s*$|(?:năm|quý|tháng|tuần|kỳ) (?:(?!lần)[^;.]){0,60}$)/u;
 
 function amount(groups: Groups, before: string, after: readonly string[]): Reading | null {
   const scale = scaleOf(groups.scale);
@@ -59,7 +63,11 @@ const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết
 /** "Đã đạt và vượt 10/12": of the targets told before. */
 const REACHED =
   /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?:?\s*$/u;
-const REACHED_AFTER: ReadonlySet<string> = new Set(['hoàn', 'đạt', 'đều']);
+const REACHED_AFTER = /^(?:hoàn|đạt|đều|vượt|(?:theo |so với )?kế hoạch)(?!\p{L})/u;
+/** "Tiếp nhận 8 đơn thư, đã giải quyết 8/8." */
+const SETTLED =
+  /(?<!\p{L})đơn(?: thư)?(?!\p{L})[^.]*(?:giải quyết|xử lý|trả lời)(?: xong| dứt điểm| được)*:?\s*$/u;
+const LETTER = unitNamed('đơn');
 const GOAL = unitNamed('chỉ tiêu');
 
 /** "12/14 chỉ tiêu" is a ratio, "đến 25/11" a date: a ratio is counted in something, and rarely beyond its whole. */
@@ -67,12 +75,14 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
   const [part = 0, whole = 0] = written
     .split(/ ?(?:\/|trên(?: tổng số)?|trong (?:tổng )?số) ?/u)
     .map((number) => readNumber(number, { whole: true }) ?? 0);
-  const reached = REACHED.test(before) || REACHED_AFTER.has(after[0] ?? '');
-  const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? (reached ? GOAL : null);
+  const couldBeDate = part <= 31 && whole <= 12;
+  const counting = !couldBeDate && after.length === 0 && COUNTING.test(before);
+  const reached = counting || REACHED.test(before) || REACHED_AFTER.test(after.join(' '));
+  const told = SETTLED.test(before) ? LETTER : reached ? GOAL : null;
+  const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? told;
   if (unit === null || whole === 0) return null;
   // "Khoảng 1/3 người lao động" counts nobody.
   if (unit.family === 'person' && part < whole && whole <= 4) return null;
-  const couldBeDate = part <= 31 && whole <= 12;
   if (couldBeDate && DATED.test(before) && (unit.family !== 'goal' || part > whole)) return null;
   const counted = COUNTED_WHOLE.has(leadingUnit(after)?.unit.family ?? 'none');
   if (couldBeDate && part > whole && !counted && !COUNTING.test(before)) return null;
@@ -115,8 +125,6 @@ function inWords(words: string, before: string, after: readonly string[]): Readi
     (ARTICLE_BEFORE.test(before) || unit.family === 'workplace' || after[0] === 'phần')
   )
     return null;
-  // "Mỗi quý một lần" says how often.
-  if (unit.name === 'lần' && /(?:mỗi|hằng|hàng) \p{L}+\s*$/u.test(before)) return null;
   // "Vài chục trường hợp".
   if (/(?:vài|mấy|hàng|dăm)\s*$/u.test(before)) return null;
   // "Thứ ba", "một phần ba công nhân".

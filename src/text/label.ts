@@ -7,7 +7,7 @@ export interface Label {
   /** As written, without the space after it: "II.", "PHẦN THỨ NHẤT", "a)". */
   readonly label: string;
   readonly form: LabelForm;
-  /** Its place in the count: [2] for "II.", "2)", "B-" and "b)", [2, 1] for "2.1."; empty for a bullet. */
+  /** Its place in the count: [2] for "II.", "2)", "B-" and "b)", [2, 1] for "2.1." and "II.1."; empty for a bullet. */
   readonly value: readonly number[];
   /** What follows, canonical, without the space between. */
   readonly rest: string;
@@ -65,6 +65,13 @@ function letterValue(letter: string): number {
   return letter.length === 1 ? LETTERS.indexOf(letter.toLowerCase()) + 1 : 0;
 }
 
+/** [2, 1] for "II.1", [1, 3] for "A.3". */
+function pathValue(number: string): readonly number[] | null {
+  const [first = '', ...rest] = number.split('.');
+  const [top] = one(romanValue(first) ?? letterValue(first)) ?? [];
+  return top === undefined ? null : [top, ...rest.map(Number)];
+}
+
 /** First that fits wins: the longer and surer forms come first. */
 const READERS: readonly Reader[] = [
   {
@@ -76,6 +83,11 @@ const READERS: readonly Reader[] = [
     form: 'path',
     pattern: new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:${LOOSE_END})`, 'u'),
     value: (number) => number.split('.').map(Number),
+  },
+  {
+    form: 'path',
+    pattern: new RegExp(`^((?:[IVX]{1,5}|[A-HĐ])(?:\\.\\d{1,2}){1,3})(?:${LOOSE_END})`, 'u'),
+    value: pathValue,
   },
   {
     form: 'roman',

@@ -6,7 +6,7 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|xây dựng|xây|phát triển|thuộc (?:diện|đối tượng)|có)|\p{L}+(?:,? (?!(?:chưa|không|nên|nhưng) )\p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|xây dựng|xây|phát triển|thuộc (?:diện|đối tượng)|(?:vụ|ca|trường hợp)(?!\p{L})|có)|\p{L}+(?:,? (?!(?:chưa|không|nên|nhưng) )\p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
 
 /** "Còn 6 doanh nghiệp chưa thành lập công đoàn": so many have not, others have. */
 const SOME_HAVE_NOT =
@@ -14,9 +14,12 @@ const SOME_HAVE_NOT =
 
 /** "Không có khoản chi sai quy định" denies what would be wrong, "chưa có số liệu" that anybody counted. */
 const FAULTS =
-  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|xuất toán|đứt bữa|thiếu đói|nào khác|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
+  /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|xuất toán|đứt bữa|thiếu đói|nào khác|rầm rộ|rình rang|linh đình|phô trương|hình thức|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
 
-const CLAUSE_END = /[,;.(\n]| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})/u;
+const CLAUSE_END = /[,;:(\n]|\.(?!\d)| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})/u;
+
+/** "Số CĐCS chưa thành lập còn 4": of what was not done there were so many. */
+const COUNTED = /^[^,;.]*(?: (?:còn|là|có)|:) ?\d/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {
@@ -37,7 +40,9 @@ export function findNothings(source: string, from = 0): Nothing[] {
     const some = SOME_HAVE_NOT.test(source.slice(0, start)) && clause.startsWith('chưa');
     // "Không để đoàn viên nào không có Tết" in quotation marks is a slogan.
     const slogan = source.lastIndexOf('“', start) > source.lastIndexOf('”', start);
-    return some || slogan || FAULTS.test(clause) ? [] : [{ start, end, unit: unitWithin(clause) }];
+    return some || slogan || COUNTED.test(rest) || FAULTS.test(clause)
+      ? []
+      : [{ start, end, unit: unitWithin(clause) }];
   });
 }
 

@@ -37,9 +37,13 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'lượt cnvclđ',
     'lượt cnlđ',
     'lượt nlđ',
+    'lượt khen',
+    'lượt khen thưởng',
+    'suất khen',
+    'suất khen thưởng',
   ],
   ['person', 'đoàn viên', 'đv', 'đvcđ', 'công đoàn viên'],
-  ['person', 'hồ sơ đoàn viên', 'thẻ đoàn viên'],
+  ['person', 'hồ sơ đoàn viên', 'hồ sơ đv', 'thẻ đoàn viên', 'thẻ đv'],
   ['person', 'đảng viên'],
   [
     'person',
@@ -163,6 +167,7 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'chi nhánh',
     'đơn vị thành viên',
     'đơn vị trực thuộc',
+    'nơi',
   ],
   [
     'house',
@@ -176,6 +181,9 @@ const UNITS: readonly (readonly [UnitFamily, string, ...string[]])[] = [
     'nhà mái ấm',
     'căn mái ấm',
     'nhà ở',
+    'công trình nhà',
+    'công trình mái ấm',
+    'công trình nhà mái ấm',
   ],
   // Longer than "nhà", and no homes.
   ['other', 'công đoàn bộ phận', 'cđ bộ phận'],

@@ -20,10 +20,11 @@ describe('the check on reports in other words than the labelled ones', () => {
     ).all;
   }
 
-  test('there are as many for each guideline', () => {
+  test('there are enough for each guideline', () => {
     const counts = new Map<string, number>();
     for (const { label } of sources) counts.set(label.guideline, (counts.get(label.guideline) ?? 0) + 1);
-    expect([...counts.values()]).toEqual([71, 71, 71, 71, 71]);
+    expect(counts.size).toBe(5);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(77);
   });
 
   test('problems found and figures read stay above the floor', async () => {
@@ -31,7 +32,7 @@ describe('the check on reports in other words than the labelled ones', () => {
     expect(measures(all, 'section').f1).toBeGreaterThanOrEqual(0.99);
     expect(measures(all, 'indicator').f1).toBeGreaterThanOrEqual(0.97);
     expect(both(all).recall).toBeGreaterThanOrEqual(0.98);
-    expect(both(all).falseAlarms / sources.length).toBeLessThanOrEqual(0.08);
+    expect(both(all).falseAlarms / sources.length).toBeLessThanOrEqual(0.06);
     expect(share(all.get('indicator values right'), all.get('indicator values'))).toBeGreaterThanOrEqual(
       0.97,
     );

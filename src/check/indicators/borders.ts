@@ -26,7 +26,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   // "2018: 41; 2019: 38; cộng 79".
   {
     pattern:
-      /[;,.](?= ?(?:(?:tổng số(?= \d)|(?:tổng )?cộng)(?! (?:đồng|tác|sản|hòa|sự|hưởng|với)(?!\p{L}))|thành ra|tính chung)(?!\p{L}))/giu,
+      /[;,.](?= ?(?:(?:tổng(?: số)?(?= \d)|(?:tổng )?cộng)(?! (?:đồng|tác|sản|hòa|sự|hưởng|với|nguồn|thêm)(?!\p{L}))|thành ra|thành tiền(?= ?\d)|tính ra(?! bình quân)|tính chung)(?!\p{L}))/giu,
     link: 'sum',
   },
   { pattern: /;|,? (?:trong khi|tuy nhiên|song|nhưng)(?!\p{L})/giu, link: 'apart' },
@@ -48,6 +48,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
 ];
 
 const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
+const RISE = /(?<!\p{L})(?:lên|xuống|đến|còn|tới)\s*$/iu;
 const blanks = (found: string): string => ' '.repeat(found.length);
 
 /** Where the words of the figure before end and those of the next begin. */
@@ -55,6 +56,9 @@ export function borderBetween(text: string, before: Figure | undefined, to: numb
   const from = before?.end ?? 0;
   // A remark without figures of its own goes with the figure before it, and so does what it is a share of.
   const remarked = text.slice(from, to).replace(/\([^()]*\)/g, blanks);
+  // "Tăng từ 1.390.000 đồng lên 1.490.000 đồng."
+  const rise = before?.role === 'start' ? RISE.exec(remarked) : null;
+  if (rise !== null) return { at: from + rise.index, link: 'goes-on' };
   const between = before?.family === 'percent' ? remarked.replace(SHARE_OF, blanks) : remarked;
   for (const { pattern, link } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
@@ -65,7 +69,7 @@ export function borderBetween(text: string, before: Figure | undefined, to: numb
 
 /** What begins another statement: a semicolon, or some of many, "nhiều đồng chí trong số đó đã được kết nạp". */
 const NEXT_STATEMENT =
-  /;|, ?(?=trong đó (?:có )?(?:những|một số|nhiều)(?!\p{L}))|, ?(?=(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)(?!\p{L}))|, ?(?=(?:nhiều|một số|không ít|hầu hết|phần lớn|đa số) (?:đồng chí|anh chị|người|đoàn viên|công nhân|lao động|quần chúng|cán bộ|trường hợp|em|bạn|đơn vị|nơi|hộ)(?!\p{L}))/giu;
+  /;|, ?(?=còn lại(?!\p{L}))|, ?(?=trong đó (?:có )?(?:những|một số|nhiều)(?!\p{L}))|, ?(?=(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)(?!\p{L}))|, ?(?=(?:nhiều|một số|không ít|hầu hết|phần lớn|đa số) (?:đồng chí|anh chị|người|đoàn viên|công nhân|lao động|quần chúng|cán bộ|trường hợp|em|bạn|đơn vị|nơi|hộ)(?!\p{L}))/giu;
 
 /** Where that is, from the offset `from` on; `limit` where nothing else begins before. */
 export function statementEnd(text: string, from: number, limit: number): number {

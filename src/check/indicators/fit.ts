@@ -15,6 +15,11 @@ export function unitFit(found: Found, { families, indicator, wants }: Asked): nu
   // "Thành lập mới CĐCS đạt 10/8 chỉ tiêu."
   const ofTarget = figure.family === 'goal' && figure.kind === 'ratio' && families.has('union');
   if (ofTarget && own.has('unions')) return 0.9;
+  // "Số đoàn viên mới là 280/300 chỉ tiêu."
+  if (figure.family === 'goal' && figure.kind === 'ratio' && families.has('person') && own.has('growth'))
+    return 0.9;
+  // "Trong đó ở các CĐCS mới: 632": whom the unions took in.
+  if (families.has('union') && figure.family === 'none' && IN_UNIONS.test(found.before)) return 0;
   // "Mái ấm cho 3 hộ": as many houses as homes.
   if (families.has('house') && own.has('house') && figure.family === 'person' && figure.kind !== 'nothing')
     return 0.9;
@@ -33,6 +38,9 @@ export function unitFit(found: Found, { families, indicator, wants }: Asked): nu
   if (figure.family !== 'none' || !countable || !Number.isInteger(figure.value)) return 0;
   return introduced ? 0.95 : 0.85;
 }
+
+const IN_UNIONS =
+  /(?<!\p{L})(?:ở|tại|trong|từ) (?:các |những )?(?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?!\p{L})[^,;]*$/iu;
 
 /** What the indicator counts comes before how many did it: "2/2 cơ quan tổ chức, là 06 hội nghị". */
 function counts({ family }: Figure, { units: [unit] }: Asked['indicator']): boolean {

@@ -1,7 +1,8 @@
 import type { Found } from './found';
-import { countsOthers, countsTheParty, PERSONS } from './heads';
+import { countsOthers, PERSONS } from './heads';
 import { ideaById } from './ideas';
 import { ALLIES, MILD } from './kinship';
+import { standing } from './standing';
 import { isHeadcount, type Want } from './want';
 
 /** Topics that are what is counted. */
@@ -21,9 +22,6 @@ const BROAD = new Set(['total', 'average']);
 
 /** By how much each makes it less likely that a figure answers what is asked for. */
 const LESS = {
-  /** How many there are, asked for what was done; how many were in the Party before. Alone doubtful, both no answer. */
-  standing: 0.6,
-  standingInTheParty: 0.4,
   /** Another matter beside the figure: hardly anything where act or topic are named too and it is a mild one, else no answer. */
   mildMark: 0.9,
   otherMark: 0.45,
@@ -34,6 +32,8 @@ const LESS = {
   otherAct: 0.5,
   /** A thing of its own is counted, and the act asked for is not told. */
   otherThing: 0.7,
+  /** What each got, where all that was given is asked for. */
+  average: 0.6,
   /** Heads of others than those asked for. */
   otherHeads: 0.5,
 } as const;
@@ -54,25 +54,26 @@ export function foreign(own: ReadonlySet<string>, want: Want, found: Found): num
   const done = [...want.actions].filter((idea) => own.has(idea));
   const held = { found, want, own, near: nearTo(own, want, found), done };
   const others = isHeadcount(want) && countsOthers(found, want) ? LESS.otherHeads : 1;
-  return standing(held) * matters(held) * things(held) * others;
+  const each = isAverage(held) ? LESS.average : 1;
+  return standing(own, want, found) * matters(held) * things(held) * others * each;
 }
 
+/** "Bình quân mỗi người 500 nghìn đồng" is not what all were given. */
+function isAverage({ found, want, near }: Held): boolean {
+  const asked = want.topics.has('average') || want.topics.has('wage');
+  return !asked && found.figure.family === 'money' && near.has('average') && AVERAGE.test(found.before);
+}
+
+const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
+
 /** What stands before the act that is asked for is the sentence's way there. */
-function nearTo(own: ReadonlySet<string>, want: Want, { act, close }: Found): ReadonlySet<string> {
+function nearTo(own: ReadonlySet<string>, want: Want, { act, close, denied }: Found): ReadonlySet<string> {
+  // Of what there was none, the denial says itself.
+  if (denied !== null) return new Set([...denied, ...TELLING.filter((idea) => own.has(idea))]);
   // To reach a plan is to do what it is a plan of.
   const led =
     act !== null && want.actions.has(act.idea) && (act.idea !== 'reach' || act.ideas.has('commitment'));
   return new Set([...(led ? act.ideas : close), ...TELLING.filter((idea) => own.has(idea))]);
-}
-
-/** "Tổng số đoàn viên hiện nay là 4.500" tells how many there are, not how many were taken in. */
-function standing({ found, want, own, done }: Held): number {
-  const theParty = want.marks.has('party') && countsTheParty(found);
-  const undone = want.actions.size > 0 && done.length === 0;
-  if (!theParty && !undone) return 1;
-  const stands = STANDING.test(found.before);
-  if (theParty) return stands ? LESS.standingInTheParty : LESS.standing;
-  return own.has('total') || stands ? LESS.standing : 1;
 }
 
 /** Marks and acts beside the figure that are not asked for. */
@@ -93,12 +94,33 @@ function matters({ found, want, own, near, done }: Held): number {
       factor *= done.some((action) => action !== 'reach') ? LESS.actBeside : LESS.otherAct;
     }
   }
-  return done.length > 0 && isOnlyAnnounced(want, found) ? factor * LESS.otherAct : factor;
+  const another = isOnlyAnnounced(want, found) || isSpentOnOnePurpose(want, found);
+  return done.length > 0 && another ? factor * LESS.otherAct : factor;
 }
 
+/** "Chi thăm hỏi, trợ cấp 214 triệu đồng" is not all that was spent. */
+function isSpentOnOnePurpose({ actions }: Want, { act, before }: Found): boolean {
+  if (act === null || !actions.has('expense') || actions.has(act.idea)) return false;
+  return PURPOSES.has(act.idea) && !IN_ALL.test(before);
+}
+
+const PURPOSES: ReadonlySet<string> = new Set([
+  'support',
+  'gift',
+  'training',
+  'propaganda',
+  'reward',
+  'health',
+]);
+const IN_ALL = /(?<!\p{L})(?:tổng|cả|các hoạt động|vì)(?!\p{L})/iu;
+
 /** Marks that mean nothing here: other houses where none is asked for, shares that are no per cent, gifts of people. */
-function isBeyond(idea: string, { topics }: Want, { figure }: Found): boolean {
-  if (idea === 'other-house') return !topics.has('house');
+function isBeyond(idea: string, { topics }: Want, { figure, close }: Found): boolean {
+  // "Nhà tình thương mang tên Mái ấm Công đoàn."
+  if (idea === 'other-house') return !topics.has('house') || close.has('house');
+  // A fatal accident is one, but where there was no fatal one there may have been others.
+  if (idea === 'severe') return !topics.has('accident') || figure.kind !== 'nothing';
+  if (idea === 'leaving') return figure.family === 'money';
   if (idea === 'distribution' || idea === 'workforce') return figure.family !== 'percent';
   if (idea === 'merger') return figure.family !== 'union';
   return idea === 'donation' && PERSONS.has(figure.family);
@@ -129,13 +151,11 @@ const BESIDE: ReadonlySet<string> = new Set(['training', 'propaganda', 'inspecti
 
 const AFTER_COLON = /:.*\p{L}/u;
 
-/** "Hiện Đảng bộ có 74 đảng viên": how many there are. */
-const STANDING =
-  /(?<!\p{L})(?:hiện|hiện nay|đến nay|toàn|đang)(?: \p{L}+){0,5} có\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
-
 function isAllied(idea: string, want: Want): boolean {
   // "Hoàn thành ba căn nhà", "đạt 96,2%": of whatever it is.
   if (idea === 'reach') return true;
+  // Of those received and those settled, where both are told apart, each is its own.
+  if (idea === 'receipt' && want.actions.has('settlement')) return false;
   const topics = ALLIES.get(idea) ?? [];
   return topics.some((topic) => want.topics.has(topic) || want.marks.has(topic));
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figure';
+import { type Before, isDetail } from './detail';
 import { ideaById, type Mention } from './ideas';
 import type { Passage } from './passages';
 import { type Share, sharesOf } from './shares';
@@ -50,14 +51,19 @@ export function foundIn(
   figures: readonly Figure[],
   mentions: readonly Mention[],
   sentence: Sentence,
-  lead: ReadonlySet<string>,
+  lead: Before,
 ): Found[] {
   const all: Found[] = [];
   for (const share of sharesOf(text, figures)) {
-    const before = share.after === null ? undefined : all[share.after];
-    all.push(foundAt(share, text, mentions, sentence, before ?? { own: lead, close: lead }));
+    const before = share.link === 'sum' ? summedUp(all, share) : all[share.after ?? -1];
+    all.push(foundAt(share, text, mentions, sentence, before ?? lead));
   }
   return all;
+}
+
+/** "Thu 5,1 tỷ, 5,6 tỷ, cộng 10,7 tỷ; chi …, cộng 9,8 tỷ": a sum is of the act told last before it. */
+function summedUp(all: readonly Found[], { after }: Share): Found | undefined {
+  return all.findLast(({ act }) => act !== null) ?? all[after ?? -1];
 }
 
 function isInStatement({ start }: Mention, { figure, text }: Share): boolean {
@@ -86,7 +92,7 @@ function foundAt(
   whole: string,
   told: readonly Mention[],
   sentence: Sentence,
-  previous: Pick<Found, 'own' | 'close'>,
+  previous: Before,
 ): Found {
   const { figure, start, text } = share;
   const mentions = mentionsOf(share, told);
@@ -94,12 +100,7 @@ function foundAt(
   const near = mentions.filter((mention) => mention.start < until);
   const ideas = withOther(ideasIn(mentions), share);
   const close = withOther(ideasIn(near), share);
-  const detail = isDetail(
-    share,
-    close,
-    ideasIn(near.filter((one) => one.start < figure.start)),
-    previous.own,
-  );
+  const detail = isDetail(share, close, ideasIn(near.filter((one) => one.start < figure.start)), previous);
   const own = detail ? new Set([...previous.own, ...ideas]) : ideas;
   const act = near.filter((one) => one.start < figure.start && ideaById(one.idea)?.kind === 'action').at(-1);
   return {
@@ -113,7 +114,7 @@ function foundAt(
     upTo: whole.slice(0, figure.start),
     close: detail ? new Set([...previous.close, ...close]) : close,
     denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
-    introduced: INTRODUCTION.test(text.slice(0, figure.start)),
+    introduced: INTRODUCTION.test(text.slice(0, figure.start)) || NUMBER_OF.test(text.slice(figure.end)),
     detail,
     act:
       act === undefined
@@ -133,30 +134,8 @@ const CLASSES: ReadonlySet<string> = new Set(['lớp', 'khóa']);
 
 const INTRODUCTION = /(?:có|(?<!vẫn )còn|gồm|là|đạt|với|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
-/**
- * Words that bring no act or matter of their own go on with the figure before: "…, có 245 cán bộ tham dự". So does a
- * bare per cent: "…, tỷ lệ 60%", "…, đạt 93,2%".
- */
-function isDetail(
-  { figure, link }: Share,
-  ideas: ReadonlySet<string>,
-  before: ReadonlySet<string>,
-  previous: ReadonlySet<string>,
-): boolean {
-  if (link === 'goes-on' || link === 'sum') return true;
-  const isShare = figure.family === 'percent' && [...before].every((idea) => idea === 'reach');
-  if (link === 'apart') return isShare && before.size > 0;
-  // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
-  const isSum = (idea: string) =>
-    idea === 'total' && [...previous].some((one) => ideaById(one)?.kind === 'action');
-  const saysNothing = [...ideas].every(
-    (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
-  );
-  return saysNothing || isShare;
-}
-
-/** Ideas that say how figures belong together, or whose people they are, and no more. */
-const IDLE = new Set(['part', 'unions', 'average']);
+/** "1.105 là số CNVCLĐ của ngành." */
+const NUMBER_OF = /^ ?là (?:tổng )?số(?!\p{L})/iu;
 
 /** "…: không phát sinh" and "…: không có trường hợp nào" deny what stands before them, else what follows is denied. */
 function deniedBy(

@@ -17,12 +17,18 @@ const NOT_HEADS: ReadonlySet<string> = new Set(['đảng viên', 'hộ', 'gia đ
 /** "Khiến 2 công nhân bỏng." */
 const VICTIMS = /(?<!\p{L})(?:khiến|làm)\s*$/iu;
 
+/** "Chất lượng đội ngũ ngày càng tốt: đại học 25, trung cấp 8." */
+const QUALIFIED = /(?<!\p{L})(?:đại học|cao đẳng|thạc sĩ|tiến sĩ|trung cấp)(?: là| có|:)?\s*$/iu;
+
+/** "2.044 người tham gia BHXH" are those insured. */
+const INSURED = /^(?: \p{L}+){0,3} (?:tham gia|đóng) (?:bhxh|bảo hiểm)(?!\p{L})/iu;
+
 /** Some of them, or others beside them. */
 const OTHERS: readonly string[] = ['officers', 'jobless', 'hiring', 'population', 'lodging'];
 
 /** "45.678 đoàn viên" is no number of workers, nor is "tổng số đoàn viên: 1.038 đồng chí". */
-export function countsOthers({ figure, own, before }: Found, want: Want): boolean {
-  if (VICTIMS.test(before)) return true;
+export function countsOthers({ figure, own, before, after }: Found, want: Want): boolean {
+  if (VICTIMS.test(before) || QUALIFIED.test(before) || INSURED.test(after)) return true;
   const workers = own.has('workers') || WORKER_UNITS.has(figure.unit ?? '');
   const members = figure.unit === 'đoàn viên' || (own.has('members') && !workers);
   return (

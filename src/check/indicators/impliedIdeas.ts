@@ -87,6 +87,12 @@ const ACTS: readonly Implication[] = [
       (figure.family === 'letter' || (figure.family === 'none' && ideas.has('letters'))) &&
       RECEIVED.test(before),
   },
+  // Of so many letters, so many were settled: the whole is what came in.
+  {
+    adds: 'receipt',
+    when: ({ figure, ideas }) =>
+      figure.family === 'letter' && figure.kind === 'ratio' && ideas.has('settlement'),
+  },
   // Letters of which nothing else is told have come in.
   { adds: 'receipt', when: ({ figure, acted }) => figure.family === 'letter' && !acted },
   // "Bằng 96% so với cam kết."
@@ -107,6 +113,12 @@ const ACTS: readonly Implication[] = [
   {
     adds: 'growth',
     when: ({ figure, before, acted }) => figure.unit === 'đoàn viên' && !acted && ADDED_BEFORE.test(before),
+  },
+  // "Thu nhận 167 đoàn viên."
+  {
+    adds: 'growth',
+    instead: 'receipt',
+    when: ({ figure, before }) => figure.unit === 'đoàn viên' && TAKEN_ON.test(before),
   },
   // "Phát triển thêm 2.310 đoàn viên, 12 CĐCS."
   {
@@ -174,6 +186,8 @@ function isGiven({ figure, ideas, statement }: Case): boolean {
 }
 
 function isOfThoseHit({ ideas, statement, sentence }: Case): boolean {
+  // "Dịch Covid-19 và lũ lụt:" above a list.
+  if (sentence.passage.lead !== undefined && sentence.previous.has('calamity')) return true;
   const helped = sentence.ideas.has('calamity') && sentence.ideas.has('help');
   return ideas.has('calamity') || statement.has('calamity') || helped;
 }
@@ -190,6 +204,7 @@ const PAYMENT: ReadonlySet<string> = new Set(['workplace', 'percent', 'money']);
 /** "Giới thiệu cho Đảng 97 người; đã kết nạp 64 người." */
 const PARTY = /(?<!\p{L})(?:đảng|đảng viên|cấp ủy|chi bộ)(?!\p{L})/iu;
 const RECEIVED = /(?<!\p{L})nhận(?: được)?\s*$/iu;
+const TAKEN_ON = /(?<!\p{L})(?:thu|đón) nhận(?: thêm| mới| được)?\s*$/iu;
 const PLEDGED = /so với (?:bản |các )?(?:nội dung |chỉ tiêu )?(?:đã )?cam kết/iu;
 const ADDED_BEFORE = /(?<!\p{L})(?:thêm|lập|lập thêm|lập mới)(?: được)?:?\s*$/iu;
 const DRAWN_IN = /(?<!\p{L})thu hút(?: được| thêm)?\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;

@@ -16,7 +16,7 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, lao động hiện tại, cb cc vc, cc vc, cb gv nv,
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, lao động hiện tại, số lao động làm việc, lao động làm việc, lao động của, người đang công tác, nhân lực, cb cc vc, cc vc, cb gv nv,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng`),
   },
   {
@@ -34,13 +34,13 @@ export const IDEAS: readonly Idea[] = [
       định biên, lao động định biên, lao động hiện tại,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
-      quy mô`),
+      quy mô, người đang làm việc, đang công tác, người đang công tác`),
   },
   {
     id: 'income',
     kind: 'action',
     phrases: list(`
-      thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, nhận vào,
+      thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, chuyển tiền, nhận vào,
       tiền vào, về tài khoản theo phân cấp, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
   },
   { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
@@ -48,7 +48,8 @@ export const IDEAS: readonly Idea[] = [
     id: 'expense',
     kind: 'action',
     phrases: list(`
-      chi, tổng chi, số chi, đã chi, chi ra, đem dùng, đã dùng, dùng hết, tiền ra, chi tiêu hết`),
+      chi, tổng chi, số chi, đã chi, chi ra, đem dùng, đã dùng, dùng hết, tiền ra, chi tiêu hết, chi tiêu của,
+      dùng cho hoạt động`),
   },
   {
     id: 'fund',
@@ -118,8 +119,8 @@ export const IDEAS: readonly Idea[] = [
     id: 'support',
     kind: 'action',
     phrases: list(`
-      hỗ trợ, chi hỗ trợ, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ, đùm bọc, nhận hỗ trợ,
-      được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia, đã đến với`),
+      hỗ trợ, chi hỗ trợ, chi giúp, trợ cấp, giúp đỡ, trợ giúp, ủng hộ, cứu trợ, được giúp, tương trợ, đùm bọc, nhận hỗ trợ,
+      được hỗ trợ, hỗ trợ cho, giúp cho, đỡ đần, tiếp sức, san sẻ, cứu tế, sẻ chia, đến với, đã đến với`),
   },
   {
     id: 'goods',
@@ -179,7 +180,7 @@ export const IDEAS: readonly Idea[] = [
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vào đội ngũ đoàn viên, bổ sung vào đội ngũ đoàn viên, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
       đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, kết nạp công đoàn, đón nhận, nhận thêm, đón thêm`),
+      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, kết nạp công đoàn, đón nhận, nhận thêm, đón thêm, đoàn viên công đoàn mới`),
   },
   {
     id: 'founding',
@@ -204,8 +205,11 @@ export const IDEAS: readonly Idea[] = [
       đảng viên mới, phát triển đảng viên, số người vào đảng, số vào đảng, với cấp ủy, cho cấp ủy, sang cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
-      tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, cảm tình đảng, đối tượng đảng,
-      lớp cảm tình đảng, học cảm tình đảng`),
+      tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, đã vào đảng, cảm tình đảng, đối tượng đảng,
+      lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, để cấp ủy, để chi bộ, để chi ủy, để đảng bộ,
+      để cấp ủy xem xét kết nạp, để chi bộ xem xét kết nạp, để đảng ủy xem xét kết nạp, cho cấp ủy xem xét kết nạp,
+      cho chi bộ xem xét kết nạp, cho đảng ủy xem xét kết nạp, với chi bộ xem xét kết nạp,
+      với cấp ủy xem xét kết nạp, để cấp ủy bồi dưỡng xem xét kết nạp, để chi bộ bồi dưỡng xem xét kết nạp`),
   },
   { id: 'chosen', kind: 'person', phrases: list(`ưu tú, quần chúng ưu tú, đoàn viên ưu tú`) },
   { id: 'party-cell', kind: 'topic', phrases: list(`chi bộ, chi ủy, đảng bộ, đảng ủy`) },
@@ -218,7 +222,7 @@ export const IDEAS: readonly Idea[] = [
       bồi dưỡng nhận thức về, lớp đối tượng, đề xuất kết nạp, cảm tình, lớp cảm tình, học cảm tình,
       đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử,
       đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng,
-      học cảm tình đảng, gửi sang, đề nghị các chi bộ, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
+      học cảm tình đảng, học cảm tình xét kết nạp, gửi sang, đề nghị các chi bộ, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
       đề nghị cấp ủy`),
   },
   {
@@ -228,7 +232,7 @@ export const IDEAS: readonly Idea[] = [
       chi bộ kết nạp, chi bộ đã kết nạp, cấp ủy xem xét kết nạp, chi bộ xem xét kết nạp, đảng ủy xem xét kết nạp,
       kết nạp, được kết nạp, phát triển đảng viên, số người vào đảng, số vào đảng, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
       vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên,
-      làm lễ vào đảng, được vào đảng`),
+      làm lễ vào đảng, được vào đảng, đã vào đảng`),
   },
   {
     id: 'private',
@@ -335,7 +339,7 @@ export const IDEAS: readonly Idea[] = [
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
       đỡ tốn, đỡ chi phí, quy thành tiền, lợi ích quy ra tiền, lợi về kinh tế, ước lợi,
-      lợi được, bớt được, hưởng lợi, giảm chi, lợi ích tính bằng tiền, tính ra lợi, lợi cho`),
+      lợi được, lợi ích mang lại, lợi ích đem lại, lợi ích thu được, bớt được, hưởng lợi, giảm chi, lợi ích tính bằng tiền, tính ra lợi, lợi cho`),
   },
   {
     id: 'innovation',

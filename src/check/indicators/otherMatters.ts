@@ -43,7 +43,11 @@ export const OTHER_MATTERS: readonly Idea[] = [
     kind: 'action',
     phrases: list(`khám sức khỏe, sức khỏe loại, khám, tham quan, nghỉ mát, nghỉ dưỡng, hiến máu, điều trị`),
   },
-  { id: 'loan', kind: 'action', phrases: list(`vay, vay vốn, cho vay, quỹ trợ vốn`) },
+  {
+    id: 'loan',
+    kind: 'action',
+    phrases: list(`vay, vay vốn, cho vay, quỹ trợ vốn, góp vốn, xoay vòng, vốn xoay vòng, chơi hụi`),
+  },
   {
     id: 'children',
     kind: 'mark',
@@ -79,7 +83,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'renewal',
     kind: 'mark',
-    phrases: list(`cấp đổi, đổi thẻ, cấp lại thẻ, chuyển đổi thẻ, cấp mới đổi`),
+    phrases: list(`cấp đổi, đổi thẻ, cấp lại thẻ, chuyển đổi thẻ, cấp mới đổi, thẻ đoàn viên được đổi`),
   },
   {
     id: 'application',
@@ -93,7 +97,11 @@ export const OTHER_MATTERS: readonly Idea[] = [
       `truy thu, nợ lương, nợ tiền lương, kinh phí nợ, còn nợ, nợ đọng, nợ kinh phí, số nợ, thu nợ`,
     ),
   },
-  { id: 'damage', kind: 'mark', phrases: list(`bị ngập, bị sập, bị tốc mái, bị hư hỏng, bị cuốn trôi`) },
+  {
+    id: 'damage',
+    kind: 'mark',
+    phrases: list(`bị ngập, bị sập, bị tốc mái, bị hư hỏng, bị cuốn trôi, tốc mái`),
+  },
   {
     id: 'hiring',
     kind: 'mark',
@@ -136,7 +144,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     phrases: list(`việc ký cam kết, hoàn thành việc ký cam kết, hoàn thành ký cam kết`),
   },
   { id: 'merger', kind: 'mark', phrases: list(`hợp nhất, được hợp nhất, chia tách`) },
-  { id: 'workforce', kind: 'mark', phrases: list(`nhân lực`) },
+  { id: 'workforce', kind: 'mark', phrases: list(`nhân lực, cơ cấu lao động`) },
   { id: 'opinion', kind: 'mark', phrases: list(`được hỏi, hài lòng`) },
   { id: 'lawsuit', kind: 'mark', phrases: list(`khởi kiện, đơn khởi kiện, tòa án`) },
   {
@@ -144,7 +152,11 @@ export const OTHER_MATTERS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`chi đoàn thanh niên, đoàn thanh niên kết nạp, tncs, đoàn viên tncs, tncs hồ chí minh`),
   },
-  { id: 'officers', kind: 'person', phrases: list(`cán bộ công đoàn, mạng lưới cán bộ công đoàn`) },
+  {
+    id: 'officers',
+    kind: 'person',
+    phrases: list(`cán bộ công đoàn, mạng lưới cán bộ công đoàn, ban chấp hành có`),
+  },
   {
     id: 'candidacy',
     kind: 'mark',

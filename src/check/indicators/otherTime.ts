@@ -5,7 +5,7 @@ import type { Found } from './found';
 /** What a figure is compared with, and figures of the term before, are no results of this one. */
 export function isCompared(found: Found): boolean {
   const last = PREVIOUS_TERM.test(found.sentence.text) && !found.before.includes('nay');
-  return last || isInComparison(found);
+  return last || isInComparison(found) || OF_BEFORE.test(found.before);
 }
 
 /** The years that a report is on. */
@@ -25,12 +25,16 @@ export function yearsCovered({ kind, values }: Pick<RenderedOutline, 'kind' | 'v
 export function isOfAnotherYear(found: Found, { first, last }: Period, asked: ReadonlySet<number>): boolean {
   const term = Number(TERM.exec(found.sentence.text)?.[1]);
   if (last > first && term < first) return true;
+  if (last === first && WHOLE_TERM.test(found.before)) return true;
   const years = yearsOf(found);
   return years.length > 0 && years.every((year) => (year < first || year > last) && !asked.has(year));
 }
 
 /** "Nhiệm kỳ 2013 - 2018, toàn ngành tổ chức 96 hội nghị." */
 const TERM = /^[-–+•*\s]*(?:trong )?nhiệm kỳ ((?:19|20)\d{2})(?!\d)/iu;
+
+/** "Cả nhiệm kỳ đã kết nạp 412 đảng viên", in the report on a year. */
+const WHOLE_TERM = /(?<!\p{L})(?:cả|suốt|toàn) (?:nhiệm kỳ|giai đoạn)(?!\p{L})/iu;
 
 /** "So với thời điểm Đại hội (năm 2017 có 245 người), …": the remark is on what is compared with. */
 function isInComparison(found: Found): boolean {
@@ -45,7 +49,11 @@ function beforeRemark({ upTo }: Found): string {
 
 /** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
 const PREVIOUS_TERM =
-  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:nhiệm kỳ|năm|kỳ) trước(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
+  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:(?:nhiệm kỳ|năm|kỳ) trước|năm ngoái)(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
+
+/** "Hội nghị người lao động nhiệm kỳ trước tổ chức 40 cuộc." */
+const OF_BEFORE =
+  /(?<!(?<!\p{L})(?:so|hơn|như|bằng|với|gấp|từ|của)(?: nửa)?(?: đầu)? |(?<!nửa )đầu )(?:nhiệm kỳ trước|năm ngoái|năm trước)(?:: ?|(?: (?!nay|này)\p{L}+){1,4} )(?:hơn |gần |trên )?$/iu;
 
 const COMPARISON_BEFORE = /(?<!\p{L})so với[^,;.()]{0,60}$/iu;
 

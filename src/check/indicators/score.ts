@@ -56,7 +56,7 @@ const OVER_ALL =
 const SUM = 1.02;
 /** What adds up the figures before it in its sentence. */
 const ADDED_UP =
-  /(?<!\p{L})(?:cộng(?! với)|thành ra|tổng số(?= \d)|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cộng(?! (?:với|nguồn|thêm)(?!\p{L}))|thành ra|thành tiền(?= ?\d)|tính ra(?! bình quân)|tổng(?: số)?(?= \d)|gộp lại|gộp cả|vị chi|tính chung|cả thảy)(?!\p{L})/iu;
 const ADDED = 1.15;
 
 const PART = 0.5;

@@ -2,6 +2,7 @@ import { type Figure, findFigures } from '../../text/figure';
 import { canonical } from '../../text/normalise';
 import { once, onceFor } from '../../text/remembered';
 import { scaleOf } from '../../text/unitAround';
+import type { Before } from './detail';
 import { type Found, foundIn, ideasIn, type Sentence } from './found';
 import { findIdeas } from './ideas';
 import type { Lead } from './leads';
@@ -29,18 +30,18 @@ export function toldIn(passages: readonly Passage[]): Told[] {
   for (const passage of passages) {
     let before: Sentence | null = null;
     for (const part of partsOf(passage)) {
-      const lead = before === null && passage.lead !== undefined ? ideasOfLead(passage.lead) : NO_IDEAS;
+      const lead = leadOf(part, passage, before);
       const { mentions } = findIdeas(part);
       const sentence: Sentence = {
         at: all.length,
         text: part.trim(),
         passage,
         ideas: ideasIn(mentions),
-        previous: before?.ideas ?? NO_IDEAS,
+        previous: before?.ideas ?? lead.own,
       };
       all.push({
         sentence,
-        ideas: new Set([...sentence.ideas, ...lead, ...(CLASS.test(part) ? ['training'] : [])]),
+        ideas: new Set([...sentence.ideas, ...lead.own, ...(CLASS.test(part) ? ['training'] : [])]),
         figures: once(() => foundIn(part, figuresOf(part, passage), mentions, sentence, lead)),
       });
       before = sentence;
@@ -48,6 +49,23 @@ export function toldIn(passages: readonly Passage[]): Told[] {
   }
   return all;
 }
+
+/** What leads up to a sentence: the line above a list or a table, or the sentence that it goes back to. */
+function leadOf(text: string, { lead }: Passage, before: Sentence | null): Before {
+  if (before === null) return lead === undefined ? NOTHING : toGoOnWith(ideasOfLead(lead));
+  return goesBack(text) ? { ...toGoOnWith(before.ideas), goesOn: true } : NOTHING;
+}
+
+/** "Riêng CNLĐ ở doanh nghiệp ngoài nhà nước: 05" is told of the same. */
+function goesBack(text: string): boolean {
+  return GOES_BACK.test(text) || (OF_THEM.test(text) && ideasIn(findIdeas(text).mentions).has('private'));
+}
+
+const OF_THEM = /^[-–+•*\s]*(?:riêng|trong đó)(?!\p{L})/iu;
+
+/** "Hỗ trợ 64 đoàn viên vùng lũ. Số tiền: 96 triệu đồng." */
+const GOES_BACK =
+  /^[-–+•*\s]*(?:(?:tổng )?(?:số tiền|giá trị|trị giá|kinh phí)|gộp lại|tính ra|tất cả(?= (?:là|hết))|thành tiền|trong số (?:này|đó))(?!\p{L})/iu;
 
 /** A table's row is one sentence. */
 function partsOf({ text, figureFrom }: Passage): readonly string[] {
@@ -57,8 +75,9 @@ function partsOf({ text, figureFrom }: Passage): readonly string[] {
 /** "Mở 4 lớp" trains, without a word for it. */
 const CLASS = /(?<!\p{L})(?:lớp|khóa|khoá)(?!\p{L})/iu;
 
-function figuresOf(text: string, { figureFrom, lead }: Passage): readonly Figure[] {
-  const scale = lead === undefined ? null : moneyNamed(lead).scale;
+function figuresOf(text: string, passage: Passage): readonly Figure[] {
+  const { figureFrom, lead = passage } = passage;
+  const scale = moneyNamed(lead).scale ?? moneyNamed(passage).scale;
   // "Doanh nghiệp có từ 25 lao động trở lên": a threshold tells nothing and parts nothing.
   return findFigures(text, figureFrom)
     .filter(({ role }) => role !== 'threshold')
@@ -66,10 +85,13 @@ function figuresOf(text: string, { figureFrom, lead }: Passage): readonly Figure
 }
 
 /** "Kết quả thu - chi (đơn vị: triệu đồng):" counts the bare numbers of the items below it. */
-const moneyNamed = onceFor(({ text }: Lead): { readonly scale: number | null } => {
-  const named = /\((?:đơn vị(?: tính)?: ?)?(nghìn|triệu|tỷ) đồng\)/iu.exec(canonical(text))?.[1];
+const moneyNamed = onceFor(({ text }: Pick<Passage, 'text'>): { readonly scale: number | null } => {
+  const [, bracketed, named = bracketed] = MONEY_NAMED.exec(canonical(text)) ?? [];
   return { scale: named === undefined ? null : scaleOf(named) };
 });
+
+const MONEY_NAMED =
+  /\((?:đơn vị(?: tính)?: ?)?(nghìn|triệu|tỷ) đồng\)|(?<!\p{L})đơn vị tính: ?(nghìn|triệu|tỷ) đồng/iu;
 
 function inMoney(figure: Figure, scale: number | null): Figure {
   if (scale === null) return figure;
@@ -80,4 +102,8 @@ function inMoney(figure: Figure, scale: number | null): Figure {
 /** The rows of a table share what leads up to them. */
 const ideasOfLead = onceFor(({ text }: Lead): ReadonlySet<string> => ideasIn(findIdeas(text).mentions));
 
-const NO_IDEAS: ReadonlySet<string> = new Set();
+function toGoOnWith(ideas: ReadonlySet<string>): Before {
+  return { own: ideas, close: ideas };
+}
+
+const NOTHING = toGoOnWith(new Set());

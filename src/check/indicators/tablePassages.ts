@@ -44,6 +44,8 @@ export function tablePassages(report: Report, tables: readonly Table[]): TablePa
     if (passages.length === 0) continue;
     before.set(table.firstParagraph, [...(before.get(table.firstParagraph) ?? []), ...passages]);
     for (const cell of table.cells) {
+      // What goes right across is said of the table.
+      if (cell.columnSpan === table.columnCount) continue;
       for (const block of cell.blocks) {
         if (block.kind === 'paragraph' && block.text.length <= LONGEST_ENTRY) taken.add(block.index);
       }

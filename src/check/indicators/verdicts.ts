@@ -54,7 +54,9 @@ function valueFor({ figure, before, own }: Found, { wants, families }: Asked): n
   // "Kết nạp 12/15 đoàn viên được giới thiệu": put forward were 15.
   const putForward =
     want?.actions.has('introduction') && !want.actions.has('admission') && own.has('admission');
-  const askedForWhole = want !== undefined && (isHeadcount(want) || putForward);
+  // "Giải quyết 19 trên tổng số 21 đơn tiếp nhận": received were 21.
+  const received = want?.topics.has('letters') && !want.actions.has('settlement') && own.has('settlement');
+  const askedForWhole = want !== undefined && (isHeadcount(want) || putForward || received);
   return (askedForWhole ? whole : part) ?? figure.value;
 }
 

@@ -1,6 +1,6 @@
 import type { HeadingCandidate } from '../../report/headingCandidate';
 import { isDataTable } from '../../report/line';
-import type { Paragraph, Report } from '../../report/report';
+import type { Paragraph, Report, Table } from '../../report/report';
 import { parseTag } from '../../report/tags';
 import { parseLabel } from '../../text/label';
 import type { Body } from './bodies';
@@ -66,13 +66,19 @@ function kindOf(
   if (controls.some((control) => control.placeholder && control.text.trim() === text.trim()))
     return 'placeholders';
   // In a table of figures a short cell is a heading or an entry, never a section's missing text.
-  if (paragraph.cell !== null && isDataTable(report.tables[paragraph.cell.table])) return 'text';
+  const table = paragraph.cell === null ? undefined : report.tables[paragraph.cell.table];
+  if (table !== undefined && isDataTable(table)) return isBlankForm(table) ? 'placeholders' : 'text';
   if (heading !== null && isSubheading(heading)) return 'subheadings';
   if (isPlaceholder(rest)) return 'placeholders';
   if (!isGuidance(rest)) return 'text';
   // "1. Tồn tại, hạn chế" only names what follows, in the guideline's words or not.
   const names = label !== null && label.form !== 'bullet' && rest.split(' ').length <= NAME_WORDS;
   return names ? 'subheadings' : 'guidance';
+}
+
+/** A head with nothing filled in below it. */
+function isBlankForm({ rowCount, cells }: Table): boolean {
+  return rowCount > 1 && cells.every(({ row, text }) => row === 0 || text.trim() === '');
 }
 
 /** A bold or styled line of the writer's own that only names what follows. */

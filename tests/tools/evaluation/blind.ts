@@ -48,6 +48,10 @@ const SCORES: readonly BlindScore[] = [
   row('w7', 10, 'in the manner of the labelled reports', '1.00', '0.96', '0.20', '1.00'),
   row('w8', 10, 'the same, the centre and the south', '1.00', '0.98', '0.10', '1.00'),
   row('w9', 10, 'in the manner of the labelled reports', '0.97', '0.89', '0.30', '1.00'),
+  row('x1', 10, 'in the manner of the labelled reports', '0.98', '0.85', '0.40', '1.00'),
+  row('x2', 10, 'the same, companies, schools and communes', '0.98', '0.90', '0.30', '0.97'),
+  row('x3', 10, 'in the manner of the labelled reports', '1.00', '0.94', '0.20', '0.94'),
+  row('x4', 10, 'the same, the three long guidelines', '0.97', '0.86', '0.80', '0.98'),
 ];
 
 /** The same of single passages (tests/fixtures/passages), in per cent. */
@@ -65,6 +69,7 @@ const PASSAGES: readonly PassageScore[] = [
   { files: '1-*', passages: 1046, found: 92.0, right: 95.2, told: 89.9 },
   { files: '2-*', passages: 542, found: 94.5, right: 96.7, told: 95.0 },
   { files: '3-*', passages: 376, found: 94.9, right: 96.5, told: 89.6 },
+  { files: '4-*', passages: 427, found: 94.3, right: 97.0, told: 94.1 },
 ];
 
 function row(
@@ -84,7 +89,7 @@ export const BLIND: readonly string[] = [
   '## Blind',
   '',
   'The labelled reports were there while the check was written, so their figures flatter it. Reports by writers who had not',
-  'seen how it reads were scored once each, in this order, before anything was mended for them (20 and 21 November 2026):',
+  'seen how it reads were scored once each, in this order, before anything was mended for them (20 to 22 November 2026):',
   '',
   '| Files | Reports | Written | F1 of sections | F1 of indicators | False alarms per report | Values right |',
   '|---|---|---|---|---|---|---|',

@@ -117,3 +117,13 @@ test('a section that is left out stays missing', () => {
     III: 'missing',
   });
 });
+
+test('a table with a head and nothing below it is no text, one with a row is', () => {
+  const verdictWith = (row: string) => {
+    const text = `**II. Kết quả hoạt động**\n**1. Công tác nữ công**\n| Chỉ tiêu | Kế hoạch | Thực hiện |\n${row}`;
+    const { sections } = checkReport(exampleReport(text), outline, { forms: [] });
+    return sections.find(({ id }) => id === 'II.1')?.status;
+  };
+  expect(verdictWith('|  |  |  |')).toBe('empty');
+  expect(verdictWith('| Hội thi | 2 | 3 |')).toBe('present');
+});

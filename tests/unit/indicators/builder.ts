@@ -91,11 +91,13 @@ function overlooked(id: string): SectionVerdict {
 
 function tableOf(rows: readonly (readonly string[])[], index: number, paragraphs: Paragraph[]): Table {
   const firstParagraph = paragraphs.length;
+  const columnCount = Math.max(...rows.map((row) => row.length));
   const cells = rows.flatMap((row, at) =>
     row.map((text, column): Cell => {
       const block = paragraph(paragraphs.length, text, { cell: { table: index, row: at, column } });
       paragraphs.push(block);
-      return { row: at, column, rowSpan: 1, columnSpan: 1, text, blocks: [block] };
+      const columnSpan = row.length === 1 ? columnCount : 1;
+      return { row: at, column, rowSpan: 1, columnSpan, text, blocks: [block] };
     }),
   );
   return {
@@ -103,7 +105,7 @@ function tableOf(rows: readonly (readonly string[])[], index: number, paragraphs
     index,
     depth: 0,
     rowCount: rows.length,
-    columnCount: Math.max(...rows.map((row) => row.length)),
+    columnCount,
     cells,
     firstParagraph,
     lastParagraph: paragraphs.length - 1,

@@ -179,6 +179,25 @@ describe('a figure in a table', () => {
     expect(told(verdicts.get('P1.II.9.chi'))).toBe('18324000000');
   });
 
+  test('in what is said right across the table', () => {
+    const table = [
+      ['Chỉ số', 'Đầu năm', 'Cuối năm'],
+      ['Tổng số đoàn viên', '131', '137'],
+      ['Trong đó: kết nạp mới 10 người, chuyển đi 4 người'],
+    ];
+    const verdicts = check('cdb-khcn-nam-2024', [{ section: 'II.7', lines: [], table }]);
+    expect(told(verdicts.get('II.7.phat-trien-doan-vien'))).toBe('10');
+  });
+
+  test('in the column of this term, not of the one before', () => {
+    const table = [
+      ['Chỉ số', 'Nửa đầu nhiệm kỳ trước', 'Nửa đầu nhiệm kỳ này'],
+      ['Tỷ lệ lao động trực tiếp được khen thưởng (%)', '64', '71,5'],
+    ];
+    const verdicts = check(CONG_THUONG, [{ section: 'P1.II.5', lines: [], table }]);
+    expect(told(verdicts.get('P1.II.5.khen-thuong-ty-le'))).toBe('71.5');
+  });
+
   test('in the sum of the column that is asked for, not in a year’s row of it', () => {
     const table = [
       ['Năm', 'Người được khen', 'Lao động trực tiếp được khen'],
