@@ -90,6 +90,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ['QH', 'Quốc hội'],
   ['TW', 'trung ương'],
   ['VN', 'Việt Nam'],
+  ['TTGD', 'tuyên truyền giáo dục'],
   ['TĐKT', 'thi đua khen thưởng'],
   ['TĐYN', 'thi đua yêu nước'],
   ['KTGS', 'kiểm tra giám sát'],

@@ -27,7 +27,10 @@ const IN_DIGITS = new RegExp(
     .join('|'),
   'giu',
 );
-const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?<words>${NUMBER_WORDS})(?!\\p{L})`, 'gu');
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<partInWords>${NUMBER_WORDS}) (?:trên(?: tổng số)?|trong (?:tổng )?số) (?<wholeInWords>${NUMBER_WORDS})|(?<words>${NUMBER_WORDS}))(?!\\p{L})`,
+  'gu',
+);
 
 /**
  * The figures of a text: numbers with their units, numbers in words before a unit, ratios of a target reached, and

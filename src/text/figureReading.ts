@@ -17,14 +17,19 @@ export interface Reading {
   readonly family: UnitFamily;
   readonly kind: 'number' | 'words' | 'ratio' | 'nothing';
 }
-/** The named parts of a match: ratio; words; number and percent; amount, scale, rest and money. */
+/** The named parts of a match: ratio; partInWords and wholeInWords; words; number and percent; amount, scale, rest and money. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** `before` in small letters, `after` folded. */
 export function readGroups(groups: Groups, before: string, after: readonly string[]): Reading | null {
+  // "Năm mươi triệu đồng một căn"
+  if (/^một$/iu.test(groups.words ?? '') && /đồng\s*$/u.test(before)) return null;
   // "Mỗi quý một lần" says how often.
   if (after[0] === 'lần' && HOW_OFTEN.test(before)) return null;
   if (groups.ratio !== undefined) return ratio(groups.ratio, before, after);
+  const { partInWords, wholeInWords } = groups;
+  if (partInWords !== undefined && wholeInWords !== undefined)
+    return ratio(`${readNumberWords(partInWords)}/${readNumberWords(wholeInWords)}`, before, after);
   if (groups.words !== undefined) return inWords(groups.words, before, after);
   if (groups.percent === undefined) return amount(groups, before, after);
   const value = readNumber(groups.number ?? '');
@@ -76,7 +81,7 @@ function ratio(written: string, before: string, after: readonly string[]): Readi
     .split(/ ?(?:\/|trên(?: tổng số)?|trong (?:tổng )?số) ?/u)
     .map((number) => readNumber(number, { whole: true }) ?? 0);
   const couldBeDate = part <= 31 && whole <= 12;
-  const counting = !couldBeDate && after.length === 0 && COUNTING.test(before);
+  const counting = !couldBeDate && after.length === 0;
   const reached = counting || REACHED.test(before) || REACHED_AFTER.test(after.join(' '));
   const told = SETTLED.test(before) ? LETTER : reached ? GOAL : null;
   const unit = leadingUnit(after)?.unit ?? unitBefore(before) ?? told;

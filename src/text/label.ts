@@ -96,7 +96,7 @@ const READERS: readonly Reader[] = [
   },
   {
     form: 'number',
-    pattern: new RegExp(`^(?:Mục\\s+)?\\(?(\\d{1,2})(?:${FIRM_END}|\\t\\s*(?=\\p{Lu}))`, 'u'),
+    pattern: new RegExp(`^(?:Mục\\s+)?\\(?(\\d{1,2})(?:${FIRM_END}|(?:\\t|\\s{2,})\\s*(?=\\p{Lu}))`, 'u'),
     value: (number) => one(Number(number)),
   },
   {

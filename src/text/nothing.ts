@@ -16,10 +16,11 @@ const SOME_HAVE_NOT =
 const FAULTS =
   /(?<!\p{L})(?:sai|trái|vi phạm|thất thoát|vượt cấp|tồn đọng|quá hạn|nợ đọng|bỏ lại|bỏ sót|xuất toán|đứt bữa|thiếu đói|nào khác|rầm rộ|rình rang|linh đình|phô trương|hình thức|có (?:điều kiện|số liệu|thống kê|kinh phí|nguồn))(?!\p{L})/u;
 
-const CLAUSE_END = /[,;:(\n]|\.(?!\d)| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})/u;
+const CLAUSE_END =
+  /[,;:(\n]|\.(?!\d)| (?:dù|mặc dù|tuy|nhưng|nên|vì|do)(?!\p{L})| và (?:do đó |vì vậy )?(?:cũng )?(?:không|chưa)(?!\p{L})/u;
 
 /** "Số CĐCS chưa thành lập còn 4": of what was not done there were so many. */
-const COUNTED = /^[^,;.]*(?: (?:còn|là|có)|:) ?\d/u;
+const COUNTED = /^[^,;.]{0,200}(?: (?:còn|là|có)|:) ?\d/u;
 
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {

@@ -12,10 +12,12 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
+const NUMBER_OF = /^là (?:con )?số(?= )/u;
+
 /** The unit of the folded words that follow; of "hai mươi bảy trên tổng số ba mươi doanh nghiệp" the part is counted as the whole is. */
 export function unitAfter(after: readonly string[]): ReturnType<typeof leadingUnit> {
   // "Sáu mươi tư là số đoàn viên được giới thiệu."
-  const found = leadingUnit(after[0] === 'là' && after[1] === 'số' ? after.slice(2) : after);
+  const found = leadingUnit(after.slice(NUMBER_OF.exec(after.join(' '))?.[0].split(' ').length ?? 0));
   if (found !== null || (after[0] !== 'trên' && after[0] !== 'trong')) return found;
   const whole = after.slice(after[1] === 'tổng' && after[2] === 'số' ? 3 : after[1] === 'số' ? 2 : 1);
   const end = whole.findIndex((word) => !/^\d+$/.test(word) && !isNumberWord(word));

@@ -20,7 +20,8 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /,? ?(?:gồm|bao gồm|trong đó)(?!\p{L})/giu, link: 'part' },
   // More of the same: "712 lượt người; số tiền: 485,9 triệu đồng".
   {
-    pattern: /;(?= ?(?:với |tổng )?(?:số tiền|trị giá|giá trị|kinh phí|số người|số lượt|tỷ lệ)(?!\p{L}))/giu,
+    pattern:
+      /;(?= ?(?:với |tổng )?(?:số tiền|trị giá|giá trị|kinh phí|số người|số lượt|tỷ lệ|chiếm)(?!\p{L}))/giu,
     link: 'goes-on',
   },
   // "2018: 41; 2019: 38; cộng 79".
@@ -38,7 +39,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   },
   {
     pattern:
-      /,? (?:với(?! tổng số (?!tiền|kinh phí))|trị giá|tổng trị giá|tổng số tiền|số tiền|cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
+      /,? (?:với(?! tổng số (?!tiền|kinh phí))|trị giá|tổng trị giá|tổng số tiền|số tiền|(?<!,[^,]{0,60} đã [^,]{0,60})cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
     link: 'goes-on',
   },
   { pattern: /,/gu, link: 'beside' },
@@ -62,7 +63,10 @@ export function borderBetween(text: string, before: Figure | undefined, to: numb
   const between = before?.family === 'percent' ? remarked.replace(SHARE_OF, blanks) : remarked;
   for (const { pattern, link } of BORDERS) {
     const last = [...between.matchAll(pattern)].at(-1);
-    if (last?.index !== undefined) return { at: from + last.index, link };
+    if (last?.index === undefined) continue;
+    // "Phân bố tại 14 tỉnh, gồm 5.208 người": of people there are no provinces a part.
+    const ofAnother = link === 'part' && before?.family === 'other' && !/trong đó/iu.test(last[0]);
+    return { at: from + last.index, link: ofAnother ? 'goes-on' : link };
   }
   return { at: from, link: 'beside', between: true };
 }

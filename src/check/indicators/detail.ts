@@ -16,14 +16,17 @@ export interface Before {
  * `previous` is what it would go on with.
  */
 export function isDetail(
-  { figure, link }: Share,
+  { figure, link, start, text }: Share,
   ideas: ReadonlySet<string>,
   before: ReadonlySet<string>,
   previous: Before,
 ): boolean {
   const isAct = (idea: string) => ideaById(idea)?.kind === 'action';
   if (link === 'goes-on' || link === 'sum') return true;
-  if (previous.goesOn === true && ![...ideas].some(isAct)) return true;
+  if (previous.goesOn === true && ![...ideas].some((idea) => isAct(idea) && !isToldAgain(idea, previous)))
+    return true;
+  // "Thu nhập thấp nhất 3,2 triệu, tính bình quân chung 5,4 triệu"
+  if (previous.own.has('minimum-wage') && AVERAGE.test(text.slice(start, figure.end))) return false;
   const isShare = figure.family === 'percent' && [...before].every((idea) => idea === 'reach');
   if (link === 'apart') return isShare && before.size > 0;
   // "2 lớp tập huấn, tổng số 124 lượt": the total is of the act just told.
@@ -32,6 +35,12 @@ export function isDetail(
     (idea) => IDLE.has(idea) || isSum(idea) || ideaById(idea)?.kind === 'person',
   );
   return saysNothing || isShare;
+}
+
+const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
+
+function isToldAgain(idea: string, { own }: Before): boolean {
+  return idea === 'reach' || own.has(idea);
 }
 
 /** Ideas that say how figures belong together, or whose people they are, and no more. */

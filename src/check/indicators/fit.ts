@@ -9,6 +9,8 @@ import type { Asked } from './want';
 export function unitFit(found: Found, { families, indicator, wants }: Asked): number {
   const { figure, own, introduced } = found;
   if (figure.family === 'money' && isRate(found, wants)) return 0;
+  // What was lost is not what was given.
+  if (figure.family === 'money' && LOST.test(found.before) && !own.has('support')) return 0;
   // Targets set tell less than how many of them were reached.
   if (figure.family === 'goal' && figure.kind !== 'ratio') return families.has('goal') ? SECOND : 0;
   if (families.has(figure.family)) return counts(figure, indicator) ? 1 : SECOND;
@@ -26,7 +28,8 @@ export function unitFit(found: Found, { families, indicator, wants }: Asked): nu
   // "01 trường hợp tai nạn" is one accident.
   if (families.has('case') && own.has('accident') && figure.unit === 'trường hợp') return 0.9;
   // "Thành lập mới CĐCS: 2 đơn vị" are two unions.
-  if (families.has('union') && own.has('unions') && figure.family === 'workplace') return 0.9;
+  if (families.has('union') && own.has('unions') && figure.family === 'workplace')
+    return THERE_ARE.test(found.before) ? 0 : 0.9;
   // Of money, so large a number needs no unit: "Tổng thu: 152.350.000".
   if (families.has('money') && figure.family === 'none' && Number(figure.value) >= CLEARLY_MONEY) return 0.9;
   // "Không xây được nhà nào" says nothing of money.
@@ -38,6 +41,13 @@ export function unitFit(found: Found, { families, indicator, wants }: Asked): nu
   if (figure.family !== 'none' || !countable || !Number.isInteger(figure.value)) return 0;
   return introduced ? 0.95 : 0.85;
 }
+
+/** "Ước tính thiệt hại về tài sản khoảng 800 triệu đồng." */
+const LOST =
+  /(?<!(?<!\p{L})(?:bị|chịu|do|vì|gặp|người|khắc phục) )thiệt hại (?:ước|về|khoảng|lên|trên|là|hơn|gần|tài sản|kinh tế)[^,;.]{0,50}$/iu;
+
+/** "Huyện có 32 doanh nghiệp." */
+const THERE_ARE = /(?<!\p{L})(?:huyện|tỉnh|xã|ngành|địa bàn|khu vực)(?: \p{L}+){0,2} có\s*$/iu;
 
 const IN_UNIONS =
   /(?<!\p{L})(?:ở|tại|trong|từ) (?:các |những )?(?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?!\p{L})[^,;]*$/iu;

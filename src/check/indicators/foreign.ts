@@ -73,7 +73,8 @@ function nearTo(own: ReadonlySet<string>, want: Want, { act, close, denied }: Fo
   // To reach a plan is to do what it is a plan of.
   const led =
     act !== null && want.actions.has(act.idea) && (act.idea !== 'reach' || act.ideas.has('commitment'));
-  return new Set([...(led ? act.ideas : close), ...TELLING.filter((idea) => own.has(idea))]);
+  const telling = want.actions.has('income') ? [...TELLING, ...OF_INCOME(own)] : TELLING;
+  return new Set([...(led ? act.ideas : close), ...telling.filter((idea) => own.has(idea))]);
 }
 
 /** Marks and acts beside the figure that are not asked for. */
@@ -112,7 +113,7 @@ const PURPOSES: ReadonlySet<string> = new Set([
   'reward',
   'health',
 ]);
-const IN_ALL = /(?<!\p{L})(?:tổng|cả|các hoạt động|vì)(?!\p{L})/iu;
+const IN_ALL = /(?<!\p{L})(?:tổng|cả|cộng|các khoản|phong trào|hành chính|các hoạt động|vì)(?!\p{L})/iu;
 
 /** Marks that mean nothing here: other houses where none is asked for, shares that are no per cent, gifts of people. */
 function isBeyond(idea: string, { topics }: Want, { figure, close }: Found): boolean {
@@ -121,6 +122,8 @@ function isBeyond(idea: string, { topics }: Want, { figure, close }: Found): boo
   // A fatal accident is one, but where there was no fatal one there may have been others.
   if (idea === 'severe') return !topics.has('accident') || figure.kind !== 'nothing';
   if (idea === 'leaving') return figure.family === 'money';
+  // "Lập được 3 CĐCS ở các nhà thầu."
+  if (idea === 'contractors') return figure.family === 'union';
   if (idea === 'distribution' || idea === 'workforce') return figure.family !== 'percent';
   if (idea === 'merger') return figure.family !== 'union';
   return idea === 'donation' && PERSONS.has(figure.family);
@@ -145,6 +148,10 @@ function things({ found, want, own, near, done }: Held): number {
 
 /** What makes a figure one of a part, wherever in its share it is said. */
 const TELLING: readonly string[] = ['candidacy', 'private'];
+
+/** What makes an income one of a part: dues of members are none of the fund's that is asked for. */
+const OF_INCOME = (own: ReadonlySet<string>): readonly string[] =>
+  own.has('fund') ? ['account'] : ['account', 'dues'];
 
 /** Acts that prepare others. */
 const BESIDE: ReadonlySet<string> = new Set(['training', 'propaganda', 'inspection']);

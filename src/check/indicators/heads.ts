@@ -14,8 +14,8 @@ export function countsTheParty({ figure, own }: Found): boolean {
 /** "118 hộ công nhân" counts homes; whoever is in the Party is a worker of another list. */
 const NOT_HEADS: ReadonlySet<string> = new Set(['đảng viên', 'hộ', 'gia đình', 'trường hợp']);
 
-/** "Khiến 2 công nhân bỏng." */
-const VICTIMS = /(?<!\p{L})(?:khiến|làm)\s*$/iu;
+/** "Khiến 2 công nhân bỏng", "còn thiếu 12 giáo viên", "nhất là 45 đồng chí". */
+const VICTIMS = /(?<!\p{L})(?:khiến|làm|thiếu|nhất là|đặc biệt là)\s*$/iu;
 
 /** "Chất lượng đội ngũ ngày càng tốt: đại học 25, trung cấp 8." */
 const QUALIFIED = /(?<!\p{L})(?:đại học|cao đẳng|thạc sĩ|tiến sĩ|trung cấp)(?: là| có|:)?\s*$/iu;

@@ -37,6 +37,7 @@ export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['severe', ['calamity']],
   ['jobless', ['calamity']],
   ['other-house', ['calamity']],
+  ['lodging', ['calamity']],
 ]);
 
 /** Units that say whose heads are counted. */

@@ -16,7 +16,7 @@ export const IDEAS: readonly Idea[] = [
       viên chức lao động, cán bộ công nhân viên, cán bộ giáo viên nhân viên, cán bộ giáo viên, giáo viên,
       cán bộ giảng viên nhân viên, cán bộ giảng viên, giảng viên nhân viên, giáo viên nhân viên, giảng viên,
       nhà giáo, viên chức, công chức, nhân viên, người làm việc, người đang làm việc, lao động có mặt,
-      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, lao động hiện tại, số lao động làm việc, lao động làm việc, lao động của, người đang công tác, nhân lực, cb cc vc, cc vc, cb gv nv,
+      lực lượng lao động, tổng lao động, lao động bình quân, quân số lao động, lao động đến, lao động định biên, lao động hiện tại, số lao động làm việc, lao động làm việc, lao động của, người đang công tác, nhân lực, biên chế và hợp đồng, cb cc vc, cc vc, cb gv nv,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng`),
   },
   {
@@ -34,16 +34,16 @@ export const IDEAS: readonly Idea[] = [
       định biên, lao động định biên, lao động hiện tại,
       biên chế, lực lượng, lực lượng lao động, tổng lao động, lao động bình quân, quân số, quân số lao động, lao động đến,
       tính cả lao động hợp đồng, cả lao động hợp đồng, tính cả hợp đồng,
-      quy mô, người đang làm việc, đang công tác, người đang công tác`),
+      quy mô, người đang làm việc, đang công tác, người đang công tác, biên chế và hợp đồng`),
   },
   {
     id: 'income',
     kind: 'action',
     phrases: list(`
-      thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, chuyển tiền, nhận vào,
+      thu, tổng thu, số thu, nguồn thu, thu nộp, nộp, trích nộp, đóng nộp, chuyển nộp, chuyển kinh phí, chuyển tiền, đóng 2, nguồn vào, nguồn vào quỹ công đoàn, nhận vào,
       tiền vào, về tài khoản theo phân cấp, đã về tài khoản, đã về quỹ, thu vào, thu vào quỹ, thu về`),
   },
-  { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng`) },
+  { id: 'use', kind: 'topic', phrases: list(`sử dụng, đã sử dụng, được sử dụng`) },
   {
     id: 'expense',
     kind: 'action',
@@ -55,7 +55,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'fund',
     kind: 'topic',
     phrases: list(`
-      kinh phí công đoàn, kinh phí, quỹ công đoàn, vào quỹ công đoàn, tài chính công đoàn, tài chính, ngân sách công đoàn`),
+      kinh phí công đoàn, kinh phí, quỹ công đoàn, vào quỹ công đoàn, nguồn vào quỹ công đoàn, tài chính công đoàn, tài chính, ngân sách công đoàn`),
   },
   { id: 'dues', kind: 'mark', phrases: list(`đoàn phí, đoàn phí công đoàn`) },
   {
@@ -92,7 +92,7 @@ export const IDEAS: readonly Idea[] = [
     id: 'allowance',
     kind: 'mark',
     phrases: list(`
-      phụ cấp, nhuận bút, thù lao, tiền thưởng, thưởng tết, thu nhập tăng thêm, tăng_thu nhập, tạm ứng lương,
+      phụ cấp, nhuận bút, thù lao, tiền thưởng, mức thưởng, thưởng lễ, thưởng các ngày lễ, thưởng tết, thu nhập tăng thêm, tăng_thu nhập, tạm ứng lương,
       tạm ứng, học phí, công tác phí`),
   },
   { id: 'accident', kind: 'topic', phrases: list(`tai nạn lao động, tai nạn`) },
@@ -179,14 +179,14 @@ export const IDEAS: readonly Idea[] = [
       tham gia tổ chức công đoàn, trở thành đoàn viên, vào tổ chức, phát triển mới đoàn viên, kết nạp vào công đoàn,
       kết nạp vào tổ chức công đoàn, vận động vào công đoàn, vào đội ngũ đoàn viên, bổ sung vào đội ngũ đoàn viên, vận động gia nhập, thu nạp, tăng trong năm,
       tăng trong kỳ, số tăng, được trao thẻ đoàn viên, phát thẻ đoàn viên, cấp thẻ đoàn viên, công nhận đoàn viên, quyết định công nhận đoàn viên, công nhận là đoàn viên,
-      đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn, thẻ đoàn viên,
-      thẻ công đoàn, nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, kết nạp công đoàn, đón nhận, nhận thêm, đón thêm, đoàn viên công đoàn mới`),
+      đoàn viên kết nạp mới, vào với công đoàn, đứng vào tổ chức công đoàn, gia nhập công đoàn,
+      nhận thẻ, đã nhận thẻ, được nhận thẻ, trao thẻ, vào mới, nhận vào tổ chức, nhận vào công đoàn, kết nạp công đoàn, đón nhận, nhận thêm, đón thêm, đoàn viên công đoàn mới`),
   },
   {
     id: 'founding',
     kind: 'action',
     phrases: list(`
-      thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập được,
+      thành lập, thành lập mới, ra mắt, thành lập được, ra đời, khai sinh, lập mới, lập thêm, lập xong, thành lập xong, lập được,
       thành lập thêm, được công nhận mới, công nhận mới, xây dựng được tổ chức công đoàn, mới thành lập, được thành lập, cho ra đời, được lập, quyết định thành lập, quyết định công nhận, mới ra đời,
       công đoàn cơ sở mới, cơ sở mới, nghiệp đoàn mới`),
   },
@@ -206,7 +206,8 @@ export const IDEAS: readonly Idea[] = [
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
       tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, đã vào đảng, cảm tình đảng, đối tượng đảng,
-      lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, để cấp ủy, để chi bộ, để chi ủy, để đảng bộ,
+      lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, đề nghị đảng, cho đảng bồi dưỡng, cho chi bộ bồi dưỡng,
+      cho cấp ủy bồi dưỡng, để cấp ủy, để chi bộ, để chi ủy, để đảng bộ,
       để cấp ủy xem xét kết nạp, để chi bộ xem xét kết nạp, để đảng ủy xem xét kết nạp, cho cấp ủy xem xét kết nạp,
       cho chi bộ xem xét kết nạp, cho đảng ủy xem xét kết nạp, với chi bộ xem xét kết nạp,
       với cấp ủy xem xét kết nạp, để cấp ủy bồi dưỡng xem xét kết nạp, để chi bộ bồi dưỡng xem xét kết nạp`),
@@ -223,7 +224,7 @@ export const IDEAS: readonly Idea[] = [
       đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử,
       đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng,
       học cảm tình đảng, học cảm tình xét kết nạp, gửi sang, đề nghị các chi bộ, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
-      đề nghị cấp ủy`),
+      đề nghị cấp ủy, đề nghị kết nạp, đề nghị xét kết nạp, đề nghị đảng, đề nghị đảng ủy, để bồi dưỡng tạo nguồn kết nạp`),
   },
   {
     id: 'admission',
@@ -273,13 +274,14 @@ export const IDEAS: readonly Idea[] = [
     phrases: list(`
       hội nghị cán bộ công chức, hội nghị cán bộ công chức viên chức, hội nghị công chức viên chức,
       hội nghị cán bộ viên chức, hội nghị viên chức, hội nghị công chức,
-      hội nghị cán bộ công chức viên chức lao động, hội nghị cb cc, hội nghị cb cc vc, hội nghị cc vc, hội nghị cb vc`),
+      hội nghị cán bộ công chức viên chức lao động, hội nghị cb cc, hội nghị cb cc vc, hội nghị cc vc, hội nghị cb vc,
+      hn cán bộ công chức, hn cán bộ công chức viên chức, hn cán bộ viên chức, hn viên chức, hn công chức`),
   },
   {
     id: 'workers-meeting',
     kind: 'topic',
     phrases: list(
-      `hội nghị người lao động, hội nghị của người lao động, hội nghị đại biểu người lao động, hội nghị lao động`,
+      `hội nghị người lao động, hội nghị của người lao động, hội nghị đại biểu người lao động, hội nghị lao động, hn người lao động`,
     ),
   },
   {

@@ -29,7 +29,7 @@ const DUES = new RegExp(
 const DUES_AHEAD = new RegExp(`^\\s*${BULLET}\\s*(?:${DUES_WORDS})(?: [\\p{L}\\d%]+){0,8}:`, 'iu');
 const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|đạt)(?: được)?\s*$/iu;
 
-const RENT = /(?<!\p{L})(?:giá|thuê|phòng trọ|nhà trọ)(?!\p{L})/iu;
+const RENT = /(?<!\p{L})(?:giá|thuê|phòng trọ|nhà trọ|góp|đóng|quỹ)(?!\p{L})/iu;
 const BY_MONTH = /^[^.;]{0,30}(?:tháng|th)(?!\p{L})/iu;
 /** "Mỗi tháng, một công nhân nhận về bình quân …" */
 const EACH_MONTH = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng(?!\p{L})/iu;

@@ -6,7 +6,7 @@ export const NEUTRAL: readonly string[] = list(`
       thu hẹp, thu hồi, thu thập, thu hoạch, trung thu, thu - chi, tiếp thu, doanh thu, chi đoàn, chi nhánh,
       chi tiết, chi hội, chi tiêu, chi cục, chi phí, xem xét kết nạp, xem xét và kết nạp,
       đề nghị chi bộ xem xét kết nạp, đề nghị cấp ủy xem xét kết nạp, chăm bồi xem xét kết nạp, đại hội đảng, nghị quyết của đảng, xây dựng đảng, lãnh đạo của đảng, ban đảng,
-      đảng nhà nước, kinh tế, hội nghị sơ kết, cơ quan đảng, khối đảng, đảng và đoàn thể, đảng đoàn thể, nặng nhất, thiệt hại nặng,
+      đảng nhà nước, kinh tế, hội nghị sơ kết, cơ quan đảng, khối đảng, đảng và đoàn thể, đảng đoàn thể, nặng nhất, giới thiệu việc làm, giới thiệu sản phẩm,
       quỹ lương, tổng quỹ lương, quỹ tiền lương,
       tổ kiểm tra, đoàn kiểm tra, quá trình tham gia công đoàn, phải xử lý, phải giải quyết, cần giải quyết, xác nhận, đã xác nhận, năm sau cao hơn năm trước, cao hơn năm trước, tự kiểm tra, căn cứ thu, làm căn cứ thu, nộp ngân sách, nộp thuế, khối phân phối,
       nhóm đối thoại, thành viên nhóm đối thoại, nhóm đại diện đối thoại, tổ đối thoại, kỹ năng đối thoại, quy chế đối thoại,
@@ -24,5 +24,5 @@ export const NEUTRAL: readonly string[] = list(`
       phát triển của, thăm dò, thăm quan, thu phí, thu mua, thu xếp, thu dọn, thu nhỏ, thu thuế,
       thu ngân sách nhà nước, chi phối, chi đội, chi lăng, khen ngợi, đạt chuẩn, đạt danh hiệu, cơ quan bảo hiểm,
       bảo hiểm xã hội huyện, bảo hiểm xã hội tỉnh, bảo hiểm xã hội thành phố, trực tiếp cơ sở, ủy ban kiểm tra,
-      vị chi, gồm các khoản phụ cấp, kể cả phụ cấp, gồm cả phụ cấp, tính cả phụ cấp, bao gồm phụ cấp,
+      vị chi, chi sai, khoản bồi dưỡng, tiền bồi dưỡng, cả phụ cấp, gồm các khoản phụ cấp, kể cả phụ cấp, gồm cả phụ cấp, tính cả phụ cấp, bao gồm phụ cấp,
       đã gồm phụ cấp, gồm phụ cấp, đóng góp của`);

@@ -19,7 +19,7 @@ export const OTHER_MATTERS: readonly Idea[] = [
     kind: 'mark',
     phrases: list(`
       nghỉ hưu, nghỉ theo chế độ, tinh giản, nghỉ việc theo, chuyển đi, chuyển sinh hoạt, chuyển công tác,
-      nghỉ chế độ, thôi công tác, giải thể, ra khỏi tổ chức`),
+      nghỉ chế độ, thôi công tác, chuyển về quê, chuyển trường, giải thể, ra khỏi tổ chức`),
   },
   {
     id: 'donation',
@@ -78,17 +78,21 @@ export const OTHER_MATTERS: readonly Idea[] = [
     id: 'distribution',
     kind: 'mark',
     phrases: list(`
-      phân phối, phân bổ, cấp trả, để lại, trích lại, cấp lại`),
+      phân phối, phân bổ, được sử dụng, cấp trả, để lại, trích lại, cấp lại`),
   },
   {
     id: 'renewal',
     kind: 'mark',
-    phrases: list(`cấp đổi, đổi thẻ, cấp lại thẻ, chuyển đổi thẻ, cấp mới đổi, thẻ đoàn viên được đổi`),
+    phrases: list(
+      `cấp đổi, đổi thẻ, cấp lại thẻ, chuyển đổi thẻ, cấp mới đổi, thẻ đoàn viên được đổi, thẻ liên kết, nhận thẻ liên kết, đã nhận thẻ liên kết`,
+    ),
   },
   {
     id: 'application',
     kind: 'mark',
-    phrases: list(`đơn đề nghị hỗ trợ, đơn đề nghị, đơn xin hỗ trợ, đơn xin`),
+    phrases: list(
+      `hồ sơ xin, hồ sơ xin hỗ trợ, hồ sơ đề nghị, hồ sơ đề nghị hỗ trợ, đơn đề nghị hỗ trợ, đơn đề nghị, đơn xin hỗ trợ, đơn xin`,
+    ),
   },
   {
     id: 'arrears',

@@ -49,7 +49,7 @@ function beforeRemark({ upTo }: Found): string {
 
 /** "Nhiệm kỳ trước, công đoàn thu 96 triệu đồng, chi 91 triệu đồng." */
 const PREVIOUS_TERM =
-  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu )?(?:(?:nhiệm kỳ|năm|kỳ) trước|năm ngoái)(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
+  /^[-–+•*\s]*(?:trong |ở )?(?:nửa đầu |hai |ba )?(?:(?:nhiệm kỳ|năm|kỳ) trước|năm ngoái)(?!\p{L})(?![^.]*(?<!\p{L})(?:nay|này)(?!\p{L}))/iu;
 
 /** "Hội nghị người lao động nhiệm kỳ trước tổ chức 40 cuộc." */
 const OF_BEFORE =

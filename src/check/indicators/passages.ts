@@ -37,7 +37,7 @@ export function passagesOf(
   { tables = [], from = report.paragraphs.length }: LeftOut,
 ): Passage[] {
   const owners = ownersOf(report, sections);
-  const headings = headingEnds(sections);
+  const headings = headingEnds(report, sections);
   const rows = tablePassages(
     report,
     report.tables.filter(({ index, firstParagraph }) => firstParagraph < from && !tables.includes(index)),
@@ -108,11 +108,15 @@ function ownersOf(report: Report, sections: readonly SectionVerdict[]): (readonl
   return owners;
 }
 
-/** Paragraph of a heading -> the last line of the heading that stands in it. */
-function headingEnds(sections: readonly SectionVerdict[]): Map<number, string> {
+/** Paragraph of a heading -> the lines of the heading that stand in it: all, or one where each has a paragraph of its own. */
+function headingEnds({ paragraphs }: Report, sections: readonly SectionVerdict[]): Map<number, string> {
   const headings = new Map<number, string>();
   for (const { heading, place } of sections) {
     if (heading === null || place === null) continue;
+    if (paragraphs[place.paragraph]?.text.trimStart().startsWith(heading)) {
+      headings.set(place.paragraph, heading);
+      continue;
+    }
     for (const [offset, line] of heading.split('\n').entries()) {
       if (!headings.has(place.paragraph + offset)) headings.set(place.paragraph + offset, line);
     }

@@ -52,7 +52,7 @@ function rankOf({ figure, ownText, detail }: Found): number {
 }
 
 const OVER_ALL =
-  /(?<!\p{L})(?:cả năm|tổng cộng|tính chung|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cả năm|tổng cộng|tính chung|cả giai đoạn|cả kỳ|cả nhiệm kỳ|lũy kế|trong năm|nâng tổng số (?:phát triển|kết nạp|đoàn viên mới|thành lập))(?!\p{L})/iu;
 const SUM = 1.02;
 /** What adds up the figures before it in its sentence. */
 const ADDED_UP =
@@ -74,7 +74,7 @@ type Part = readonly [weight: number, credit: number];
 
 function ideaFit(found: Found, want: Want, section: ReadonlySet<string> | null): number {
   const own = ideasOf(found, want);
-  if (found.denied !== null && !denies(found.denied, own, want)) return 0;
+  if (found.denied !== null && !denies(found.denied, own, found.close, want)) return 0;
   const ofAnother = ![...want.marks].some((mark) => own.has(mark));
   const whole =
     found.denied !== null && ofAnother && ONLY_THIS.test(found.sentence.text) ? ONE_OF_SEVERAL : 1;
@@ -107,10 +107,15 @@ const ONE_OF_SEVERAL = 0.5;
 const ONLY_THIS = /^[-–+•*\s]*(?:riêng|ngoài ra|còn)(?!\p{L})/iu;
 
 /** "Không có" is nought only of what is named right after it; nobody taken in is no growth. */
-function denies(denied: ReadonlySet<string>, own: ReadonlySet<string>, want: Want): boolean {
+function denies(
+  denied: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  close: ReadonlySet<string>,
+  want: Want,
+): boolean {
   const { actions, topics, marks } = want;
   // Of a part there was none: the rest may have done better.
-  if (own.has('private') && !marks.has('private')) return false;
+  if (close.has('private') && !marks.has('private')) return false;
   const taken = denied.has('admission') && own.has('growth');
   return [...denied, ...(taken ? ['growth'] : [])].some(
     (idea) =>

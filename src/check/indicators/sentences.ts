@@ -58,14 +58,22 @@ function leadOf(text: string, { lead }: Passage, before: Sentence | null): Befor
 
 /** "Riêng CNLĐ ở doanh nghiệp ngoài nhà nước: 05" is told of the same. */
 function goesBack(text: string): boolean {
-  return GOES_BACK.test(text) || (OF_THEM.test(text) && ideasIn(findIdeas(text).mentions).has('private'));
+  return (
+    GOES_BACK.test(text) ||
+    OF_THESE.test(text) ||
+    (OF_THEM.test(text) && ideasIn(findIdeas(text).mentions).has('private'))
+  );
 }
+
+/** "Đã chuyển ngay 45 triệu đồng giúp các gia đình này sửa nhà." */
+const OF_THESE =
+  /(?<!\p{L})(?:các|những|số) (?:gia đình|đoàn viên|trường hợp|hộ|người|công nhân|lao động) (?:này|ấy|đó)(?!\p{L})/iu;
 
 const OF_THEM = /^[-–+•*\s]*(?:riêng|trong đó)(?!\p{L})/iu;
 
 /** "Hỗ trợ 64 đoàn viên vùng lũ. Số tiền: 96 triệu đồng." */
 const GOES_BACK =
-  /^[-–+•*\s]*(?:(?:tổng )?(?:số tiền|giá trị|trị giá|kinh phí)|gộp lại|tính ra|tất cả(?= (?:là|hết))|thành tiền|trong số (?:này|đó))(?!\p{L})/iu;
+  /^[-–+•*\s]*(?:(?:tổng )?(?:số tiền|giá trị|trị giá|kinh phí)|gộp lại|tính ra|tất cả(?= (?:là|hết))|thành tiền|(?:trong |tỷ lệ |con )?số (?:này|đó)|tỷ lệ (?:này|đó))(?!\p{L})/iu;
 
 /** A table's row is one sentence. */
 function partsOf({ text, figureFrom }: Passage): readonly string[] {

@@ -11,7 +11,7 @@ export function standing(own: ReadonlySet<string>, want: Want, found: Found): nu
   const undone = want.actions.size > 0 && ![...want.actions].some((idea) => own.has(idea));
   if (!theParty && !undone) return 1;
   const stands = STANDING.test(found.before) || ARE_THERE.test(found.after);
-  if (theParty) return stands ? LESS.standingInTheParty : LESS.standing;
+  if (theParty) return stands || (undone && own.has('total')) ? LESS.standingInTheParty : LESS.standing;
   return own.has('total') || stands ? LESS.standing : 1;
 }
 

@@ -41,5 +41,5 @@ function isSum({ cells }: GridRow): boolean {
 const LONGEST_SUM = 40;
 
 function saysSum({ text }: GridCell): boolean {
-  return text.length <= LONGEST_SUM && SUM.test(foldPlain(text));
+  return text.length <= LONGEST_SUM && SUM.test(foldPlain(text.replace(/\([^()]*\)/g, '')));
 }

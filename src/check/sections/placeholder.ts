@@ -52,6 +52,9 @@ const LONG_PHRASES: readonly string[] = [...PHRASES].filter((phrase) => phrase.i
  */
 const ANSWERS =
   /(?<!\p{L})(?:kèm theo|phụ lục|đính kèm|(?<!tiêu |đại )biểu|danh sách|bảng|(?<!nếu )không (?:có|phát sinh))(?!\p{L})|^không(?!\p{L})/u;
+/** "(Phần này Văn phòng sẽ bổ sung sau khi có ý kiến của Thường trực)", folded without marks. */
+const TO_COME =
+  /^(?:phan|muc|noi dung) nay .*(?:se|cho|dang) (?:duoc )?(?:bo sung|cap nhat|tong hop|hoan thien|gui)(?: |$)/;
 const BRACKETED = /^[\s.…]*[([{<«].*[)\]}>»][\s.…;]*$/su;
 /** A few dots right behind a word stand for "and so on" ("hiếu hỉ, v.v...."), more of them for a gap in a form. */
 const DOTS = /(?<![\p{L}.…])(?:\.{4,}|…\.|\.…|\.{3,}\s+\.{3,})|[.…]{6,}|…{2,}|_{4,}/u;
@@ -74,6 +77,7 @@ export function isPlaceholder(text: string): boolean {
   if (PROMPT.test(key)) return true;
   if (!BRACKETED.test(text)) return false;
   if (LONG_PHRASES.some((phrase) => key.startsWith(phrase) || key.endsWith(phrase))) return true;
+  if (TO_COME.test(key)) return true;
   if (key.split(' ').length > MOST_WORDS) return false;
   return !ANSWERS.test(fold(text)) && !/\d/.test(key);
 }

@@ -9,6 +9,7 @@ describe('what only keeps the place of a text', () => {
     'Nhấp hoặc nhấn vào đây để nhập văn bản.',
     'Bấm vào đây để nhập nội dung',
     '(phần này chờ Ban Nữ công và Tổ an toàn của cơ quan gửi số liệu về, sẽ bổ sung sau)',
+    '(Mục này Văn phòng sẽ tổng hợp sau khi có ý kiến của Thường trực, đề nghị các ban gửi số liệu)',
     'Click or tap here to enter text.',
     'Kết quả: ………',
     'Tổng thu.......... đồng',

@@ -27,6 +27,7 @@ describe('parseLabel', () => {
     ['2/ Công tác', 'number 2 | Công tác'],
     ['3- Công tác', 'number 3 | Công tác'],
     ['(4) Công tác', 'number 4 | Công tác'],
+    ['1   Công tác nữ công', 'number 1 | Công tác nữ công'],
     ['1.1. Tình hình', 'path 1.1 | Tình hình'],
     ['2.1 Tồn tại', 'path 2.1 | Tồn tại'],
     ['2.1.Tồn tại', 'path 2.1 | Tồn tại'],
