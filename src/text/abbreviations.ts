@@ -84,6 +84,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ['ĐH', 'đại hội'],
   ['ĐHCĐ', 'đại hội công đoàn'],
   ['ĐHĐB', 'đại hội đại biểu'],
+  ['NK', 'nhiệm kỳ'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
   ['HĐND', 'Hội đồng nhân dân'],
   ['UBND', 'Ủy ban nhân dân'],

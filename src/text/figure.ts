@@ -4,6 +4,7 @@ import { canonical, fold } from './normalise';
 import { blankNonFigures } from './notFigures';
 import { findNothings, type Nothing } from './nothing';
 import { NUMBER, NUMBER_WORDS } from './number';
+import { findOnlyOnes, type OnlyOne } from './onlyOne';
 import { leadingUnit } from './units';
 
 /** A number that counts something, as found in running text. */
@@ -41,7 +42,10 @@ const IN_WORDS = new RegExp(
 export function findFigures(text: string, from = 0): Figure[] {
   const source = canonical(text);
   const small = inSmallLetters(source);
-  const figures = findNothings(small, from).map((nothing) => nought(source, nothing));
+  const figures = [
+    ...findNothings(small, from).map((nothing) => nought(source, nothing)),
+    ...findOnlyOnes(small, from).map((one) => single(source, one)),
+  ];
   // Most sentences hold no digit, and the patterns for digits are the dear ones.
   const tail = source.slice(from);
   const hasDigits = /\d/.test(tail);
@@ -78,6 +82,20 @@ function nought(source: string, { start, end, unit }: Nothing): Figure {
     unit: unit?.name ?? null,
     family: unit?.family ?? 'none',
     kind: 'nothing',
+    approximate: false,
+    role: 'level',
+  };
+}
+
+function single(source: string, { start, end, unit }: OnlyOne): Figure {
+  return {
+    start,
+    end,
+    raw: source.slice(start, end),
+    value: 1,
+    unit: unit.name,
+    family: unit.family,
+    kind: 'words',
     approximate: false,
     role: 'level',
   };

@@ -67,7 +67,7 @@ const COUNTING = /(?::|được|mới|đạt|là|có|hoàn thành|giải quyết
 
 /** "Đã đạt và vượt 10/12": of the targets told before. */
 const REACHED =
-  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?:?\s*$/u;
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành|làm xong|thực hiện xong|làm|thực hiện|về đích|cán đích)(?: được| là)?(?:, [^,:.]{1,20})?:?\s*$/u;
 const REACHED_AFTER = /^(?:hoàn|đạt|đều|vượt|(?:theo |so với )?kế hoạch)(?!\p{L})/u;
 /** "Tiếp nhận 8 đơn thư, đã giải quyết 8/8." */
 const SETTLED =

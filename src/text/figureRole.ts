@@ -32,7 +32,7 @@ const RISES = /^[^.;]{0,90}(?:lên|xuống|đến|còn|tới) /u;
 const RANGE_OF_RATES = /(?<!\p{L})mức (?:hỗ trợ |chi )?từ \d[^.;,]{0,40}$/u;
 const RANGE = /(?<!(?:tăng|giảm|nâng)(?: dần)? )từ \d[\d.,]{0,15}[^.;,]{0,12}(?:đến|tới)\s*$/u;
 /** "Thăm ốm 500.000 đồng/lần" is what may be given, not what was. */
-const RATE = /^ ?(?:đồng ?)?\/ ?(?:lần|lượt)(?!\p{L})/u;
+const RATE = /^ ?(?:đồng ?)?(?:\/ ?|một )(?:lần|lượt)(?!\p{L})/u;
 const CHANGE =
   /(?:tăng|giảm|bớt|bớt đi|hụt|hụt đi|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|khoảng|trên|gần|hơn|tới|đến|được|thực tế|bình quân|trung bình))?\s*$/u;
 /** "Tăng thêm 41 đoàn viên kết nạp mới" are so many taken in. */
@@ -45,7 +45,7 @@ const EACH_TIME = /(?<!\p{L})mỗi (?:lần|đợt|chuyến|buổi)(?!\p{L})[^.,
 const BASE = /(?<!\p{L})so với(?: mức| con số)?\s*$/u;
 /** Words of what was asked for, which the same clause may go on to say was reached. */
 const SET =
-  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau)| đầu năm| cả năm| ban đầu)? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|dự toán|(?<!đơn )đăng ký|chỉ tiêu (?:kết nạp|phát triển|giới thiệu|thành lập|thu|xây dựng|hỗ trợ)(?! được)|(?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu|đại hội)(?: \p{L}+){0,6} (?:đặt|đề) ra|(?:đặt|đề) ra (?:mức|con số)|được giao|cam kết|theo kế hoạch)(?!\p{L})((?:[^.;)]|\.\d){0,80})$/u;
+  /(?<!\p{L})(?:chỉ tiêu (?:(?:\p{L}+ ){0,8}(?:giao|đề ra|phân bổ|đặt ra|ấn định)|năm)|(?:tỉnh|huyện|ngành|cấp trên|kế hoạch) giao(?! thông(?!\p{L}))|kế hoạch(?: năm (?:20\d\d|tới|sau)| đầu năm| cả năm| ban đầu)? là|chỉ tiêu (?:của )?(?:đại hội|nghị quyết|nhiệm kỳ|kế hoạch)(?: \p{L}+){0,3} là|(?<!so |so với )dự toán|(?<!đơn )đăng ký|chỉ tiêu (?:kết nạp|phát triển|giới thiệu|thành lập|thu|xây dựng|hỗ trợ)(?! được)|(?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu|đại hội)(?: \p{L}+){0,6} (?:đặt|đề) ra|(?:đặt|đề) ra (?:mức|con số)|được giao|cam kết|theo kế hoạch)(?!\p{L})((?:[^.;)]|\.\d){0,80})$/u;
 const REACHED =
   /(?<!\p{L})(?:đã(?! (?:duyệt|phê duyệt|giao|ký|đăng ký|cam kết|lập|xây dựng|đề ra)(?!\p{L}))|(?:kết nạp|phát triển|giới thiệu|xây|mở|thu) được|đạt|hoàn thành|kết quả|thực hiện|công nhận|làm lợi|(?:mới|chỉ) được|(?<!chỉ )có|vượt)(?!\p{L})/u;
 /** "Tỷ lệ hoàn thành các chỉ tiêu cam kết: 100%", "cả 9 chỉ tiêu đều đạt". */

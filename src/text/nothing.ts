@@ -6,7 +6,7 @@ import { leadingUnit, type Unit } from './units';
  * nought. Denials of quality ("không kịp thời", "chưa cao") are none.
  */
 const DENIAL =
-  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|xây dựng|xây|phát triển|thuộc (?:diện|đối tượng)|(?:vụ|ca|trường hợp)(?!\p{L})|có)|\p{L}+(?:,? (?!(?:chưa|không|nên|nhưng) )\p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
+  /(?<!\p{L})(?:không|chưa) (?:(?:hề |còn |để |có |để )?(?:x[ảẩ]y ra|phát sinh|xuất hiện|ghi nhận|nhận được|nhận đơn|tiếp nhận|thành lập|kết nạp|giới thiệu|tổ chức|lập|mở|xây dựng|xây|phát triển|(?<=không )thuộc (?:diện|đối tượng)|(?:vụ|ca|trường hợp)(?!\p{L})|có)|\p{L}+(?:,? (?!(?:chưa|không|nên|nhưng) )\p{L}+){0,8} nào(?!\p{L})|(?:một )?ai(?!\p{L}))|(?<=: ?)(?:không|chưa)(?=\s*(?:[.;,]|$))/gu;
 
 /** "Còn 6 doanh nghiệp chưa thành lập công đoàn": so many have not, others have. */
 const SOME_HAVE_NOT =

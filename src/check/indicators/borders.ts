@@ -39,7 +39,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   },
   {
     pattern:
-      /,? (?:với(?! tổng số (?!tiền|kinh phí))|trị giá|tổng trị giá|tổng số tiền|số tiền|(?<!,[^,]{0,60} đã [^,]{0,60})cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
+      /,? (?:với(?! tổng số (?!tiền|kinh phí))|trị giá|tổng trị giá|tổng số tiền|số tiền|(?<!kết nạp )(?<!,[^,]{0,60} đã [^,]{0,60})cho|thu hút)(?!\p{L})(?=[^,;]*$)/giu,
     link: 'goes-on',
   },
   { pattern: /,/gu, link: 'beside' },
@@ -48,6 +48,8 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
   { pattern: /(?<!\p{L})(?:có|thì|nay|là|lên|còn)\s*(?:hơn|gần|trên|khoảng)?\s*$/giu, link: 'beside' },
 ];
 
+/** "Số được giới thiệu, kết nạp chỉ có 1 người": that comma parts nothing. */
+const BOTH_ACTS = /(?<=giới thiệu|bồi dưỡng),(?= (?:được )?(?:kết nạp|giới thiệu)(?!\p{L}))/giu;
 const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
 const RISE = /(?<!\p{L})(?:lên|xuống|đến|còn|tới)\s*$/iu;
 const blanks = (found: string): string => ' '.repeat(found.length);
@@ -56,7 +58,10 @@ const blanks = (found: string): string => ' '.repeat(found.length);
 export function borderBetween(text: string, before: Figure | undefined, to: number): Border {
   const from = before?.end ?? 0;
   // A remark without figures of its own goes with the figure before it, and so does what it is a share of.
-  const remarked = text.slice(from, to).replace(/\([^()]*\)/g, blanks);
+  const remarked = text
+    .slice(from, to)
+    .replace(/\([^()]*\)/g, blanks)
+    .replace(BOTH_ACTS, ' ');
   // "Tăng từ 1.390.000 đồng lên 1.490.000 đồng."
   const rise = before?.role === 'start' ? RISE.exec(remarked) : null;
   if (rise !== null) return { at: from + rise.index, link: 'goes-on' };

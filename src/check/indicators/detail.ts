@@ -1,3 +1,4 @@
+import type { Figure } from '../../text/figure';
 import { ideaById } from './ideas';
 import type { Share } from './shares';
 
@@ -6,6 +7,7 @@ export interface Before {
   /** All its ideas, and those close to it. */
   readonly own: ReadonlySet<string>;
   readonly close: ReadonlySet<string>;
+  readonly figure?: Figure;
   /** The sentence goes on with it, whatever else it names beside what was done. */
   readonly goesOn?: boolean;
 }

@@ -26,6 +26,10 @@ export interface Found {
   readonly introduced: boolean;
   /** Its own words say nothing of their own: it tells more of what the figure before tells. */
   readonly detail: boolean;
+  /** The last of a series: "3.020, 2.955 và đến 31/12/2020 còn 2.846 người". */
+  readonly latest: boolean;
+  /** Counted in the same as the figure before it in the sentence. */
+  readonly again: boolean;
   /** The act named last before it in its share, and the ideas from there to the first comma after it; or null. */
   readonly act: { readonly idea: string; readonly ideas: ReadonlySet<string> } | null;
 }
@@ -100,8 +104,14 @@ function foundAt(
   const near = mentions.filter((mention) => mention.start < until);
   const ideas = withOther(ideasIn(mentions), share);
   const close = withOther(ideasIn(near), share);
+  const now = NOW.test(whole.slice(0, figure.start));
   const detail = isDetail(share, close, ideasIn(near.filter((one) => one.start < figure.start)), previous);
-  const own = detail ? new Set([...previous.own, ...ideas]) : ideas;
+  const own = detail ? goneOn(previous.own, ideas, now) : ideas;
+  const again =
+    figure.unit !== null &&
+    previous.figure?.unit === figure.unit &&
+    share.link !== 'apart' &&
+    !ADDS_UP.test(text.slice(start, figure.start));
   const act = near.filter((one) => one.start < figure.start && ideaById(one.idea)?.kind === 'action').at(-1);
   return {
     figure,
@@ -112,16 +122,29 @@ function foundAt(
     before: text.slice(start, figure.start),
     after: text.slice(figure.end, share.end),
     upTo: whole.slice(0, figure.start),
-    close: detail ? new Set([...previous.close, ...close]) : close,
+    close: detail ? goneOn(previous.close, close, now) : close,
     denied: figure.kind === 'nothing' ? deniedBy(figure, mentions, own) : null,
     introduced: INTRODUCTION.test(text.slice(0, figure.start)) || NUMBER_OF.test(text.slice(figure.end)),
     detail,
+    latest: now && previous.figure?.family === 'none',
+    again,
     act:
       act === undefined
         ? null
         : { idea: act.idea, ideas: ideasIn(near.filter((one) => one.start >= act.start)) },
   };
 }
+
+/** "Đầu nhiệm kỳ trường có 318 người, nay còn 276": what is told of today is not of the time before. */
+function goneOn(before: ReadonlySet<string>, ideas: ReadonlySet<string>, now: boolean): ReadonlySet<string> {
+  const all = new Set([...before, ...ideas]);
+  if (now && !ideas.has('before')) all.delete('before');
+  return all;
+}
+
+const NOW = /(?<!\p{L})(?:nay|hiện|đến (?:ngày )?\d[\d/]*)(?!\p{L})[^,;.]{0,40}$/iu;
+/** "Tổng thu 8.500 triệu đồng." */
+const ADDS_UP = /(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu;
 
 /** What the share says without naming it: classes are held to train, where no other act is told; a part is a part. */
 function withOther(ideas: ReadonlySet<string>, { figure, link }: Share): ReadonlySet<string> {

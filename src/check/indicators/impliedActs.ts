@@ -103,7 +103,8 @@ function isGiven({ figure, ideas, statement }: Case): boolean {
 function isOfThoseHit({ ideas, statement, sentence }: Case): boolean {
   // "Dịch Covid-19 và lũ lụt:" above a list.
   if (sentence.passage.lead !== undefined && sentence.previous.has('calamity')) return true;
-  const helped = sentence.ideas.has('calamity') && sentence.ideas.has('help');
+  const spent = ideas.has('expense') && sentence.ideas.has('support');
+  const helped = sentence.ideas.has('calamity') && (sentence.ideas.has('help') || spent);
   return ideas.has('calamity') || statement.has('calamity') || helped;
 }
 

@@ -7,7 +7,7 @@ export const NAMES: readonly Implication[] = [
   // So many of the targets are so many that were reached.
   { adds: 'reach', when: ({ figure }) => figure.family === 'goal' && figure.kind === 'ratio' },
   { adds: 'workers', when: ({ figure }) => WORKER_UNITS.has(figure.unit ?? '') },
-  // "Tổng công ty sử dụng 5.438 người."
+  // "Tổng công ty sử dụng 5.438 người", "số lao động tính đến cuối tháng 10/2020 là 358 người".
   { adds: 'workers', when: isEmployed },
   { adds: 'total', when: isEmployed },
   // "Tổng công ty sử dụng 8.726 lao động."
@@ -39,7 +39,7 @@ export const NAMES: readonly Implication[] = [
 ];
 
 function isEmployed({ figure, before }: Case): boolean {
-  return PERSONS.has(figure.family) && EMPLOYED.test(before);
+  return PERSONS.has(figure.family) && (EMPLOYED.test(before) || NUMBER_OF_WORKERS.test(before));
 }
 
 function isAboutTheParty({ figure, ideas, sentence, statement, upTo }: Case): boolean {
@@ -57,3 +57,5 @@ function isOfMembersOnly({ figure, sentence }: Case): boolean {
 const PARTY = /(?<!\p{L})(?:đảng|đảng viên|cấp ủy|chi bộ)(?!\p{L})/iu;
 const PUT_FORWARD = /(?<!\p{L})giới thiệu(?! (?:về|việc|sản phẩm|quyền)(?!\p{L}))[^.]*$/iu;
 const EMPLOYED = /(?<!\p{L})sử dụng\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
+const NUMBER_OF_WORKERS =
+  /(?<!\p{L})số(?: lượng)? lao động (?:có mặt|hiện có|hiện nay|tính đến|đến|toàn|của|trong)(?!\p{L})[^,;.]{0,60}(?:là|có|còn|đạt|:)\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;

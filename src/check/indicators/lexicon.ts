@@ -205,7 +205,7 @@ export const IDEAS: readonly Idea[] = [
       đảng viên mới, phát triển đảng viên, số người vào đảng, số vào đảng, với cấp ủy, cho cấp ủy, sang cấp ủy, qua chi bộ, với chi bộ, lên chi bộ, tới chi bộ, đến chi bộ,
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
-      tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, đã vào đảng, cảm tình đảng, đối tượng đảng,
+      tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, đã vào đảng, kn đảng, cảm tình đảng, đối tượng đảng,
       lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, đề nghị đảng, cho đảng bồi dưỡng, cho chi bộ bồi dưỡng,
       cho cấp ủy bồi dưỡng, để cấp ủy, để chi bộ, để chi ủy, để đảng bộ,
       để cấp ủy xem xét kết nạp, để chi bộ xem xét kết nạp, để đảng ủy xem xét kết nạp, cho cấp ủy xem xét kết nạp,
@@ -233,7 +233,7 @@ export const IDEAS: readonly Idea[] = [
       chi bộ kết nạp, chi bộ đã kết nạp, cấp ủy xem xét kết nạp, chi bộ xem xét kết nạp, đảng ủy xem xét kết nạp,
       kết nạp, được kết nạp, phát triển đảng viên, số người vào đảng, số vào đảng, đứng vào hàng ngũ, đứng trong hàng ngũ, trở thành,
       vinh dự đứng, lễ kết nạp, tuyên thệ, dưới cờ đảng, tuyên thệ dưới cờ đảng, đảng viên mới, trở thành đảng viên,
-      làm lễ vào đảng, được vào đảng, đã vào đảng`),
+      làm lễ vào đảng, được vào đảng, đã vào đảng, kn đảng`),
   },
   {
     id: 'private',
@@ -341,7 +341,7 @@ export const IDEAS: readonly Idea[] = [
       mang lại hiệu quả, đem lại hiệu quả, mang lại lợi ích, mang lại giá trị, đem lại giá trị, tiết giảm, sinh lợi,
       làm lợi cho, tiết kiệm được, tiết kiệm cho, lợi nhuận mang lại, giảm được chi phí, số tiền làm lợi, phần lợi,
       đỡ tốn, đỡ chi phí, quy thành tiền, lợi ích quy ra tiền, lợi về kinh tế, ước lợi,
-      lợi được, lợi ích mang lại, lợi ích đem lại, lợi ích thu được, bớt được, hưởng lợi, giảm chi, lợi ích tính bằng tiền, tính ra lợi, lợi cho`),
+      lợi được, cái lợi, cái lợi của, lợi ích mang lại, lợi ích đem lại, lợi ích thu được, bớt được, hưởng lợi, giảm chi, lợi ích tính bằng tiền, tính ra lợi, lợi cho`),
   },
   {
     id: 'innovation',

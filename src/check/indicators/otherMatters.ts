@@ -121,7 +121,9 @@ export const OTHER_MATTERS: readonly Idea[] = [
   {
     id: 'lodging',
     kind: 'mark',
-    phrases: list(`thuê trọ, ở trọ, thuê nhà trọ, thuê nhà, chưa có nhà ở, nhà ở ổn định, có nhà ở ổn định`),
+    phrases: list(
+      `nhà tập thể, thuê trọ, ở trọ, thuê nhà trọ, thuê nhà, chưa có nhà ở, nhà ở ổn định, có nhà ở ổn định`,
+    ),
   },
   {
     id: 'crew',

@@ -45,10 +45,13 @@ export function scoreOf(found: Found, asked: Asked, circumstances: Circumstances
 const EVEN = 0.001;
 
 /** Of two figures that answer alike the sum counts, else the one told first: the other only adds to it. */
-function rankOf({ figure, ownText, detail }: Found): number {
+function rankOf({ figure, ownText, detail, latest, again }: Found): number {
   if (detail && ADDED_UP.test(ownText)) return ADDED;
   if (OVER_ALL.test(ownText)) return SUM;
-  return detail ? DETAIL : figure.kind === 'nothing' ? DENIED : 1;
+  if (latest) return LATEST;
+  if (detail) return DETAIL;
+  if (again) return AGAIN;
+  return figure.kind === 'nothing' ? DENIED : 1;
 }
 
 const OVER_ALL =
@@ -60,7 +63,10 @@ const ADDED_UP =
 const ADDED = 1.15;
 
 const PART = 0.5;
+const LATEST = 1.01;
 const DETAIL = 0.93;
+/** "Bàn giao được bảy căn, hai căn nhờ bà con ủng hộ." */
+const AGAIN = 0.98;
 /** A number says more than that there was none. */
 const DENIED = 0.99;
 

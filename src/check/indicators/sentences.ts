@@ -108,7 +108,17 @@ function inMoney(figure: Figure, scale: number | null): Figure {
 }
 
 /** The rows of a table share what leads up to them. */
-const ideasOfLead = onceFor(({ text }: Lead): ReadonlySet<string> => ideasIn(findIdeas(text).mentions));
+const ideasOfLead = onceFor(({ text }: Lead): ReadonlySet<string> => {
+  const ideas = ideasIn(findIdeas(text).mentions);
+  // A whole sentence tells of parts that what it leads up to need not be of.
+  const isSentence = text.split(' ').length > HEADLINE;
+  return isSentence ? new Set([...ideas].filter((idea) => !OF_PARTS.has(idea))) : ideas;
+});
+
+const OF_PARTS: ReadonlySet<string> = new Set(['women', 'before', 'part', 'leaving', 'jobless', 'insurance']);
+
+/** Words of a line that names what stands below it. */
+const HEADLINE = 14;
 
 function toGoOnWith(ideas: ReadonlySet<string>): Before {
   return { own: ideas, close: ideas };

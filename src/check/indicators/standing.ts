@@ -19,5 +19,5 @@ export function standing(own: ReadonlySet<string>, want: Want, found: Found): nu
 const STANDING =
   /(?<!\p{L})(?:hiện|hiện nay|đến nay|toàn|đang)(?: \p{L}+){0,5} có\s*(?:hơn|gần|trên|khoảng)?\s*$/iu;
 
-/** "41 đảng viên đang sinh hoạt." */
-const ARE_THERE = /^(?: \p{L}+){0,2} đang sinh hoạt(?!\p{L})/iu;
+/** "41 đảng viên đang sinh hoạt", "1.018 đoàn viên là đảng viên". */
+const ARE_THERE = /^(?: \p{L}+){0,2} (?:đang sinh hoạt|là đảng viên)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ const ORDINALS = /^(?:stt|tt|so tt)$/;
 const UNITS = /^(?:don vi(?: tinh)?|dvt|dv tinh)$/;
 /** Columns whose figures are not this period's result. */
 const OTHER =
-  /ke hoach|\bkh\b|\bgiao\b|^chi tieu(?: (?:nam|dai hoi|nghi quyet|de ra|phan bo)\b.*)?$|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki|ki voi|cam ket/;
+  /^dau (?:nhiem ki|nam|ki|nk)$|ke hoach|\bkh\b|\bgiao\b|^chi tieu(?: (?:nam|dai hoi|nghi quyet|de ra|phan bo)\b.*)?$|nam truoc|cung ki|ghi chu|so sanh|muc tieu|dang ki|ki voi|cam ket/;
 /** Results they are, even where the heading names what they are held against: "Thực hiện đến nay so với kế hoạch". */
 const RESULT =
   /^(?:ket qua|thuc hien|lam duoc|dat duoc|da lam|thuc te|thuc dat)(?: (?:thuc hien|dat duoc|dat|nam \d{4}|den .{1,30}))?$/;

@@ -29,6 +29,9 @@ const FIGURE =
   /^[-–−(]?\s*(?:hơn |gần |trên )?\d+(?:[., ]\d+)*(?:\s*(?:\/\s*\d+|%|đ|\p{L}[\p{L} ]{0,20}))?\)?$/iu;
 const NOTHING = /^không(?: có| phát sinh)?$/iu;
 
+/** "10/2020" or "31/12/2020" above a column. */
+const DAY = /^(?:\d{1,2}\/){1,2}(?:19|20)\d{2}$/;
+
 /** What is longer is prose, beside figures in the next row or not. */
 const LONGEST_ENTRY = 120;
 
@@ -68,7 +71,7 @@ function rowsAsText(report: Report, table: Table): RowPassage[] {
   const [first, ...body] = rows;
   if (first === undefined || first.cells.length < 2) return [];
   const hasHead = !first.cells.some(
-    ({ text }) => FIGURE.test(text.trim()) && !YEAR_HEADING.test(text.trim()),
+    ({ text }) => FIGURE.test(text.trim()) && !YEAR_HEADING.test(text.trim()) && !DAY.test(text.trim()),
   );
   const head = hasHead ? first : null;
   const of = headedColumns(head);

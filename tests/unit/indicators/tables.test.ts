@@ -196,6 +196,12 @@ describe('a figure in a table', () => {
     ];
     const verdicts = check(CONG_THUONG, [{ section: 'P1.II.5', lines: [], table }]);
     expect(told(verdicts.get('P1.II.5.khen-thuong-ty-le'))).toBe('71.5');
+    const staff = [
+      ['Chỉ số', 'Đầu NK', '10/2020'],
+      ['Tổng số CNVCLĐ (người)', '24', '27'],
+    ];
+    const heads = check(CONG_THUONG, [{ section: 'P1.I.2', lines: [], table: staff }]);
+    expect(told(heads.get('P1.I.2.so-cnvcld'))).toBe('27');
   });
 
   test('in the sum of the column that is asked for, not in a year’s row of it', () => {
