@@ -15,7 +15,7 @@ const list = (items: readonly string[]): string => items.map((item) => `  ${item
 
 const allOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** " (1 trống, 2 thiếu; 3 mục không bắt buộc không có)": only what there is, or nothing. */
+/** " (1 trống, 2 thiếu; 3 mục “nếu có” không nêu)": only what there is, or nothing. */
 const faults = (
   counts: Counts,
   words: readonly (readonly [status: keyof Counts, word: string])[],
@@ -100,7 +100,7 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
           ['uncertain', 'chưa chắc chắn'],
           ['waived', 'không áp dụng'],
         ],
-        absentOptional === 0 ? '' : `${absentOptional} mục không bắt buộc không có`,
+        absentOptional === 0 ? '' : `${absentOptional} mục “nếu có” không nêu`,
       )}.`,
     indicators: (counts: Counts) =>
       `Chỉ tiêu: ${counts.present}/${allOf(counts)} có số liệu${faults(counts, [
@@ -110,7 +110,7 @@ Thêm --lang en để đọc bằng tiếng Anh. Lệnh outlines cho biết các
       ])}.`,
     appendix: (issuer: string) => `Phụ lục: có bảng số liệu, theo mẫu của ${issuer}.`,
     tracked:
-      'Văn bản còn sửa đổi được theo dõi (Track Changes) chưa chấp nhận hoặc từ chối; phần đã xoá không được tính.',
+      'Văn bản còn sửa đổi được theo dõi (Track Changes) chưa chấp nhận hoặc từ chối; phần đã xoá không được tính. Hãy duyệt hết các sửa đổi rồi lưu lại trước khi gửi.',
     waiver: ({ target, reason, who, when }: Waiver) =>
       `Khai không áp dụng: ${target} (${reason}; ${who}, ${when}).`,
     severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
@@ -201,7 +201,7 @@ Without --lang en the answers are Vietnamese. The command outlines lists the ids
       ])}.`,
     appendix: (issuer) => `Appendix: there, in the form of ${issuer}.`,
     tracked:
-      'The document has tracked changes that nobody accepted or rejected; what was deleted does not count.',
+      'The document has tracked changes that nobody accepted or rejected; what was deleted does not count. Accept or reject them all and save before sending.',
     waiver: ({ target, reason, who, when }) => `Said not to apply: ${target} (${reason}; ${who}, ${when}).`,
     severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
     nothing: 'Nothing to mend.',

@@ -3,7 +3,7 @@ import { vietnameseNumber } from '../text/vietnameseNumber';
 import { brief, inQuotes } from './brief';
 import type { Language } from './language';
 import type { FindingData } from './ruleTexts';
-import { spokenRow, spokenRule } from './spokenRule';
+import { spokenRow, spokenRule, sumOfParts } from './spokenRule';
 
 const MOST_LISTED = 12;
 
@@ -55,12 +55,24 @@ export function rows(data: FindingData): string {
     .join(', ');
 }
 
-/** The figures that a rule of the form compares, each with its row: "dòng 2: 150; dòng 1: 120". */
+/**
+ * The figures that a rule of the form compares, each with its row, and what parts come to: "dòng 2: 150; dòng 1: 120",
+ * "dòng 3: 7; dòng 3a: 1; dòng 3b: 1; cộng lại là 2".
+ */
 export function compared(data: FindingData, language: Language): string {
-  const figures = itemsOf(data, 'figures');
-  return itemsOf(data, 'operands')
-    .map((code, at) => `${spokenRow(code, language)}: ${vietnameseNumber(Number(figures[at]))}`)
-    .join('; ');
+  const figures = itemsOf(data, 'figures').map(Number);
+  const codes = itemsOf(data, 'operands');
+  const rows = codes.map(
+    (code, at) => `${spokenRow(code, language)}: ${vietnameseNumber(Number(figures[at]))}`,
+  );
+  const sum = sumOfParts(text(data, 'rule'), codes, figures);
+  return [...rows, ...(sum === null ? [] : [spokenSum(sum, language)])].join('; ');
+}
+
+function spokenSum(sum: number, language: Language): string {
+  return language === 'vi'
+    ? `cộng lại là ${vietnameseNumber(sum)}`
+    : `the parts come to ${vietnameseNumber(sum)}`;
 }
 
 /** The rule that those figures break, as it is read aloud. */

@@ -297,7 +297,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
       return `Appendix,${year} row ${rows(data)}: figures do not fit (${compared(data, 'en')}).`;
     },
     expected: (data) => `The form wants: ${brokenRule(data, 'en')}.`,
-    mend: () => 'Compare these cells and correct them.',
+    mend: () => 'Check these cells and correct the wrong one.',
   },
   'figures-disagree': {
     name: 'Text and appendix disagree',

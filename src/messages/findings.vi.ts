@@ -126,7 +126,10 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         ? `Mục ${quoted(data, 'heading')} chưa chia thành ${each(data, 'sections', 'và')} như hướng dẫn.`
         : `Đề mục ${quoted(data, 'heading')} gộp ${data.count === 2 ? 'hai' : text(data, 'count')} mục của hướng dẫn: ${each(data, 'sections', 'và')}.`,
     expected: () => 'Hướng dẫn để riêng từng mục.',
-    mend: () => 'Nên tách như hướng dẫn; nếu để gộp, cần đủ nội dung của từng mục.',
+    mend: (data) =>
+      data.undivided === true
+        ? 'Nên đặt đề mục cho từng phần nội dung đã viết.'
+        : 'Nên tách đề mục như hướng dẫn; nếu để gộp, hãy nêu đủ từng nội dung.',
   },
   'indicator-missing': {
     name: 'Thiếu số liệu',
@@ -141,8 +144,8 @@ const texts: Readonly<Record<string, RuleTexts>> = {
         : `Nội dung này nên có số liệu chứng minh (tính bằng ${choice(data, 'units', 'hoặc')}).`,
     mend: (data) =>
       data.unsaid === null
-        ? 'Hãy bổ sung con số; nếu không có hoặc không phát sinh thì ghi rõ như vậy.'
-        : 'Hãy ghi thêm con số vào đoạn này; nếu không có hoặc không phát sinh thì ghi rõ như vậy.',
+        ? 'Hãy bổ sung con số; nếu không có thì ghi rõ “không phát sinh”.'
+        : 'Hãy ghi thêm con số vào đoạn này; nếu không có thì ghi rõ “không phát sinh”.',
   },
   'indicator-uncertain': {
     name: 'Chưa chắc là số liệu nào',
@@ -259,7 +262,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
       if (data.printed === false)
         return data.named === true
           ? 'Nếu phụ lục gửi bằng tệp riêng thì không cần sửa; nếu không, hãy dùng mẫu cấp trên gửi (bấm “Chèn phụ lục” để dán mẫu vào).'
-          : 'Hướng dẫn không in mẫu; hãy dùng mẫu cấp trên gửi (bấm “Chèn phụ lục” để dán mẫu vào); nếu gửi bằng tệp riêng, hãy ghi rõ trong báo cáo.';
+          : 'Hướng dẫn không kèm mẫu; hãy dùng mẫu cấp trên gửi (bấm “Chèn phụ lục” để dán mẫu vào); nếu gửi bằng tệp riêng, hãy ghi rõ trong báo cáo.';
       return data.named === true
         ? 'Nếu phụ lục gửi bằng tệp riêng thì không cần sửa; nếu không, hãy bấm “Chèn phụ lục” rồi điền số liệu.'
         : 'Hãy bấm “Chèn phụ lục” rồi điền số liệu; nếu gửi bằng tệp riêng, nên ghi rõ trong báo cáo.';
@@ -295,7 +298,7 @@ const texts: Readonly<Record<string, RuleTexts>> = {
       return `Phụ lục,${year} dòng ${rows(data)}: số liệu chưa khớp (${compared(data, 'vi')}).`;
     },
     expected: (data) => `Theo mẫu: ${brokenRule(data, 'vi')}.`,
-    mend: () => 'Hãy đối chiếu và sửa lại các ô này.',
+    mend: () => 'Hãy kiểm tra các ô này và sửa ô ghi sai.',
   },
   'figures-disagree': {
     name: 'Lời văn khác phụ lục',

@@ -17,7 +17,7 @@ const vi = {
       uncertain: 'chưa chắc',
       waived: 'không áp dụng',
     },
-    optional: (count: number) => `${count} mục không bắt buộc không có`,
+    optional: (count: number) => `${count} mục “nếu có” không nêu`,
     severities: {
       error: (count: number) => `${count} lỗi`,
       warning: (count: number) => `${count} cảnh báo`,

@@ -78,6 +78,27 @@ export function spokenRule(rule: string, codes: readonly string[], language: Lan
   return parsed.arrow === '<=>' ? `${told}${say.vice}` : told;
 }
 
+/**
+ * What the rows that a rule adds up come to: 2 for "3 = 3a + 3b" with 1 and 1. Null for every other rule. `figures` are
+ * the figures of `codes`, in their order.
+ */
+export function sumOfParts(
+  rule: string,
+  codes: readonly string[],
+  figures: readonly number[],
+): number | null {
+  const parsed = read(rule, codes);
+  const [comparison, ...more] = parsed?.left ?? [];
+  if (parsed?.arrow !== null || comparison?.operator !== '=' || more.length > 0) return null;
+  if (comparison.left.length !== 1 || comparison.right.length < 2) return null;
+  const parts = comparison.right.map(({ sign, of }) => {
+    const at = 'code' in of ? codes.indexOf(of.code) : -1;
+    return at < 0 ? Number.NaN : sign * (figures[at] ?? Number.NaN);
+  });
+  const sum = parts.reduce((one, other) => one + other, 0);
+  return Number.isFinite(sum) ? Number(sum.toPrecision(12)) : null;
+}
+
 function read(rule: string, codes: readonly string[]): ReturnType<typeof parseRule> | null {
   try {
     return parseRule(rule, new Set(codes));

@@ -47,9 +47,9 @@ function commonHeading(index: TitleIndex, titles: Titles, matches: ReadonlyMap<s
   const children = index.titles.filter((one) => one.parent?.id === titles.parent?.id);
   if (children.length < 2 || children.some((child) => matches.has(child.section.id))) return null;
   const words = new Set(toHeading(match.candidate.title, index.weight).whole.words);
-  return children.every((child) => shareOf(child.wordings[0]?.whole.asWords, words) >= LEAST_SHARE)
-    ? match
-    : null;
+  const isNamed = ({ wordings }: Titles) =>
+    wordings.some(({ whole }) => shareOf(whole.asWords, words) >= LEAST_SHARE);
+  return children.every(isNamed) ? match : null;
 }
 
 function siblingsOf(index: TitleIndex, titles: Titles): readonly Titles[] {

@@ -1,8 +1,9 @@
 import { moneyScale } from '../../appendix/form';
 import { allIndicators } from '../../outline/walk';
+import { findFigures } from '../../text/figure';
 import { appendixTable } from '../exampleAppendix';
 import { formOf, rowOf } from '../reading/appendixForm';
-import { isSameFigure } from '../sameFigure';
+import { isSameFigure, type WrittenFigure } from '../sameFigure';
 import type { Rule } from './rule';
 
 /** The prose gives another figure than the appendix for the same thing. */
@@ -28,7 +29,7 @@ export const figuresDisagree: Rule = {
         raw: String(figure),
         approximate: false,
       };
-      if (isSameFigure(inProse, inAppendix)) return [];
+      if (isSameFigure(inProse, inAppendix) || tells(verdict.evidence, inAppendix)) return [];
       const data = {
         indicator: indicator.label,
         prose: raw,
@@ -40,10 +41,23 @@ export const figuresDisagree: Rule = {
     });
   },
   examples: {
-    good: [reportOf('30 triệu đồng'), reportOf('30.400.000 đồng'), reportOf('gần 31 triệu đồng')],
+    good: [
+      reportOf('30 triệu đồng, năm trước 28 triệu đồng'),
+      reportOf('28 triệu đồng, đến nay 30 triệu đồng'),
+      reportOf('30.400.000 đồng'),
+      reportOf('gần 31 triệu đồng'),
+    ],
     bad: [reportOf('36 triệu đồng'), reportOf('31 triệu đồng')],
   },
 };
+
+/** The sentence gives the appendix's figure as well: of two figures in it the other was taken. */
+function tells(sentence: string | null, inAppendix: WrittenFigure): boolean {
+  return findFigures(sentence ?? '').some(
+    ({ value, raw, approximate }) =>
+      typeof value === 'number' && isSameFigure({ value, raw, approximate }, inAppendix),
+  );
+}
 
 /** An example whose text says so much of the dues, where the appendix says 30 (triệu đồng). */
 function reportOf(dues: string): string {

@@ -56,7 +56,15 @@ const SCORES: readonly BlindScore[] = [
   row('x6', 10, 'ten clerks, each with a voice and a layout of its own', '0.90', '0.67', '1.70', '0.96'),
   row('x7', 10, 'in the manner of the labelled reports', '1.00', '0.93', '0.10', '0.97'),
   row('x8', 10, 'ten more clerks, each with a voice and a layout', '1.00', '0.95', '0.20', '0.97'),
-  row('x9', 10, 'in the manner of the labelled reports, the three long guidelines', '1.00', '0.86', '0.60', '0.98'),
+  row(
+    'x9',
+    10,
+    'in the manner of the labelled reports, the three long guidelines',
+    '1.00',
+    '0.86',
+    '0.60',
+    '0.98',
+  ),
 ];
 
 /** The same of single passages (tests/fixtures/passages), in per cent. */

@@ -96,7 +96,7 @@ describe('figures of the appendix that do not fit', () => {
   test('over all years are told as they were added up', () => {
     const table = broken({ 3: ['2', '3'], '3a': ['1', '1'], '3b': ['1', '1'] }, YEARS);
     expect(table.map(({ found }) => found)).toEqual([
-      'Phụ lục, dòng 3 “Số cuộc kiểm tra”: số liệu chưa khớp (dòng 3: 5; dòng 3a: 2; dòng 3b: 2).',
+      'Phụ lục, dòng 3 “Số cuộc kiểm tra”: số liệu chưa khớp (dòng 3: 5; dòng 3a: 2; dòng 3b: 2; cộng lại là 4).',
     ]);
   });
 });

@@ -361,7 +361,7 @@ describe('an appendix that is missing', () => {
   test.each([
     [
       { ...exampleOutline, appendix: 'not-in-source' as const },
-      'Hướng dẫn không in mẫu; hãy dùng mẫu cấp trên gửi',
+      'Hướng dẫn không kèm mẫu; hãy dùng mẫu cấp trên gửi',
     ],
     [exampleOutline, 'Hãy bấm “Chèn phụ lục” rồi điền số liệu'],
   ])('is filled in by a form that there is', (outline, words) => {
@@ -484,5 +484,5 @@ test('a missing figure is asked for where the report speaks of it', () => {
     'indicator-missing',
   );
   expect(silent).toContain('Chưa thấy số liệu');
-  expect(silent).toContain('nếu không có hoặc không phát sinh thì ghi rõ như vậy');
+  expect(silent).toContain('nếu không có thì ghi rõ “không phát sinh”');
 });

@@ -49,3 +49,17 @@ describe('a section whose sibling’s heading names both', () => {
     expect(leftOut(outline, id, sibling, heading)).toBe('missing');
   });
 });
+
+it('sections that the parent’s heading names by another of their titles, with the text of both under it', () => {
+  const outline = findOutline('ldld-quang-tri-nam-2020');
+  if (outline === null) throw new Error('no outline');
+  const rendered = renderOutline(outline, {});
+  const lines = allSections(rendered).flatMap(({ section: { id, label, title, sections } }) => {
+    if (id.startsWith('III.2.')) return [];
+    if (id === 'III.2') return ['**2. Hạn chế và nguyên nhân**', SENTENCE];
+    return [`**${label} ${title}**`, ...(sections.length === 0 ? [SENTENCE] : [])];
+  });
+  const { sections } = checkReport(exampleReport(lines.join('\n')), rendered, { forms: [] });
+  const verdicts = sections.filter(({ id }) => id.startsWith('III.2.')).map(({ status }) => status);
+  expect(verdicts).toEqual(['present', 'present']);
+});

@@ -128,9 +128,9 @@ test('optional sections that are absent are told apart from missing ones', () =>
     );
   };
   const absent = ['II.9', 'IV', 'IV.1'];
-  expect(told(absent, 'vi')).toContain('Mục: 15/18 có nội dung (1 thiếu; 2 mục không bắt buộc không có).');
+  expect(told(absent, 'vi')).toContain('Mục: 15/18 có nội dung (1 thiếu; 2 mục “nếu có” không nêu).');
   expect(told(absent, 'en')).toContain('15/18 with content (1 missing; 2 optional sections absent).');
-  expect(told(['IV.1'], 'vi')).toContain('17/18 có nội dung (1 mục không bắt buộc không có).');
+  expect(told(['IV.1'], 'vi')).toContain('17/18 có nội dung (1 mục “nếu có” không nêu).');
   expect(told([], 'vi')).toContain('Mục: 18/18 có nội dung.');
 });
 

@@ -44,7 +44,7 @@ test('the result stands in words, not in colours alone', async () => {
 test('optional sections that are absent are told apart from missing ones', async () => {
   const sections = { 'II.9': 'missing', IV: 'missing', 'IV.1': 'missing' } as const;
   openPane({ analysis: analysisOf({ outline: 'cdb-khcn-nam-2024', sections }), view: 'check' });
-  expect(await screen.findByText('15 đã có, 1 thiếu; 2 mục không bắt buộc không có')).toBeVisible();
+  expect(await screen.findByText('15 đã có, 1 thiếu; 2 mục “nếu có” không nêu')).toBeVisible();
 });
 
 test('what was passed over in the file is told before its findings', async () => {
