@@ -1,4 +1,6 @@
 import { allIndicators } from '../../outline/walk';
+import { familyOf } from '../../text/units';
+import { isOfBaseUnion } from '../reading/baseUnion';
 import type { Rule } from './rule';
 
 /** A figure that the guideline asks for is not there. */
@@ -6,7 +8,8 @@ export const indicatorMissing: Rule = {
   id: 'indicator-missing',
   severity: 'warning',
   citesGuideline: true,
-  find: ({ outline, sections, indicators }) => {
+  find: ({ report, headings, outline, sections, indicators }) => {
+    const ofBaseUnion = isOfBaseUnion(report, headings.zones.bodyStart);
     const verdicts = new Map(indicators.map((verdict) => [verdict.id, verdict]));
     const readings = new Map(sections.map((reading) => [reading.section.id, reading]));
     return allIndicators(outline).flatMap(({ indicator, section }) => {
@@ -14,6 +17,8 @@ export const indicatorMissing: Rule = {
       const verdict = verdicts.get(indicator.id);
       // A section that is missing or empty says so itself.
       if (verdict?.status !== 'missing' || home?.verdict.status !== 'present') return [];
+      // A base union founds none, and need not say so.
+      if (ofBaseUnion && familyOf(indicator.units[0] ?? '') === 'union') return [];
       return [
         {
           target: indicator.id,

@@ -27,8 +27,7 @@ import { staleYear } from './staleYear';
 
 /** Every rule of the check. The order is that of findings at the same place. */
 export const rules: readonly Rule[] = [
-  // What the guideline wants as sections: there, filled, in its place.
-  sectionMissing,
+  // What the guideline wants as sections: filled, in its place.
   sectionEmpty,
   sectionUncertain,
   sectionMisplaced,
@@ -57,4 +56,6 @@ export const rules: readonly Rule[] = [
   attachmentMissing,
   signatureMissing,
   numberBlockMissing,
+  // Stands behind the paragraph that it names, and so behind what is wrong with that.
+  sectionMissing,
 ];
