@@ -49,7 +49,7 @@ const BORDERS: readonly { readonly pattern: RegExp; readonly link: Link }[] = [
 ];
 
 /** "Số được giới thiệu, kết nạp chỉ có 1 người": that comma parts nothing. */
-const BOTH_ACTS = /(?<=giới thiệu|bồi dưỡng),(?= (?:được )?(?:kết nạp|giới thiệu)(?!\p{L}))/giu;
+const BOTH_ACTS = /(?<=giới thiệu|bồi dưỡng),(?= (?:được )?(?:kết nạp|giới thiệu)(?! ?(?:\d|$))(?!\p{L}))/giu;
 const SHARE_OF = /^ ?(?:trong|trên) (?:tổng )?số/iu;
 const RISE = /(?<!\p{L})(?:lên|xuống|đến|còn|tới)\s*$/iu;
 const blanks = (found: string): string => ' '.repeat(found.length);

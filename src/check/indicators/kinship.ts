@@ -26,7 +26,7 @@ export const MILD: ReadonlySet<string> = new Set([
 
 /** Actions and marks that go with a topic without being another matter. */
 export const ALLIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['receipt', ['letters']],
+  ['receipt', ['letters', 'house', 'calamity']],
   ['income', ['account']],
   ['support', ['house', 'hardship']],
   ['gift', ['house', 'calamity', 'hardship']],

@@ -206,7 +206,7 @@ export const IDEAS: readonly Idea[] = [
       chi bộ kết nạp, chi bộ đã kết nạp, cho chi bộ, sang chi bộ, sang đảng bộ, cho đảng bộ,
       với đảng ủy, cho đảng ủy, sang đảng ủy, để đảng ủy, lên đảng ủy, dưới cờ đảng,
       tuyên thệ dưới cờ đảng, trở thành đảng viên, làm lễ vào đảng, được vào đảng, đã vào đảng, kn đảng, cảm tình đảng, đối tượng đảng,
-      lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, đề nghị đảng, cho đảng bồi dưỡng, cho chi bộ bồi dưỡng,
+      lớp cảm tình đảng, học cảm tình đảng, học cảm tình xét kết nạp, phát triển đảng, để xem xét kết nạp đảng, đề nghị đảng, cho đảng bồi dưỡng, cho chi bộ bồi dưỡng,
       cho cấp ủy bồi dưỡng, để cấp ủy, để chi bộ, để chi ủy, để đảng bộ,
       để cấp ủy xem xét kết nạp, để chi bộ xem xét kết nạp, để đảng ủy xem xét kết nạp, cho cấp ủy xem xét kết nạp,
       cho chi bộ xem xét kết nạp, cho đảng ủy xem xét kết nạp, với chi bộ xem xét kết nạp,
@@ -224,7 +224,7 @@ export const IDEAS: readonly Idea[] = [
       đối tượng kết nạp, lựa chọn giới thiệu, chọn lựa và giới thiệu, lớp bồi dưỡng nhận thức, đề cử, tiến cử,
       đưa vào nguồn, nguồn kết nạp, bồi dưỡng nguồn, cảm tình đảng, đối tượng đảng, lớp cảm tình đảng,
       học cảm tình đảng, học cảm tình xét kết nạp, gửi sang, đề nghị các chi bộ, chuyển sang chi bộ, trình chi ủy, trình cấp ủy, trình chi bộ, đề nghị chi bộ,
-      đề nghị cấp ủy, đề nghị kết nạp, đề nghị xét kết nạp, đề nghị đảng, đề nghị đảng ủy, để bồi dưỡng tạo nguồn kết nạp`),
+      đề nghị cấp ủy, đề nghị kết nạp, đề nghị xét kết nạp, đề nghị đảng, đề nghị đảng ủy, gửi danh sách, để xem xét kết nạp, để xem xét kết nạp đảng, để bồi dưỡng tạo nguồn kết nạp`),
   },
   {
     id: 'admission',

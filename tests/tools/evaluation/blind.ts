@@ -65,6 +65,8 @@ const SCORES: readonly BlindScore[] = [
     '0.60',
     '0.98',
   ),
+  row('y1', 8, 'in the manner of the labelled reports, in haste', '1.00', '0.92', '0.38', '1.00'),
+  row('y2', 8, 'the same', '0.97', '0.93', '0.38', '0.98'),
 ];
 
 /** The same of single passages (tests/fixtures/passages), in per cent. */

@@ -2063,4 +2063,22 @@ export const SAYINGS: readonly Saying[] = [
     text: 'Lao động nước ngoài, chuyên gia thuê ngắn hạn chưa thuộc diện kết nạp.',
     says: { 'phat-trien-doan-vien': 'missing' },
   },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.2',
+    text: 'Về nhà ở, ba gia đình đoàn viên đã nhận chìa khóa nhà Mái ấm Công đoàn.',
+    says: { 'mai-am': '3' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.3',
+    text: 'Công tác phát triển Đảng: CĐCS gửi danh sách 88 quần chúng ưu tú sang chi bộ.',
+    says: { 'gioi-thieu-dang': '88' },
+  },
+  {
+    outline: 'ldld-quang-tri-nam-2020',
+    section: 'II.3',
+    text: 'Giới thiệu nguồn cho Đảng: 21 đồng chí được bồi dưỡng, kết nạp 13.',
+    says: { 'gioi-thieu-dang': '21', 'ket-nap-dang': '13' },
+  },
 ];
