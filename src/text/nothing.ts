@@ -22,6 +22,11 @@ const CLAUSE_END =
 /** "Số CĐCS chưa thành lập còn 4": of what was not done there were so many. */
 const COUNTED = /^[^,;.]{0,200}(?: (?:còn|là|có)|:) ?\d/u;
 
+/** So far a clause is read, in letters; a hostile one has no end. */
+const REACH = 200;
+/** Words of a unit. */
+const LONGEST = 5;
+
 /** From the denial to the end of its clause, and what there was none of. */
 export interface Nothing {
   readonly start: number;
@@ -38,7 +43,8 @@ export function findNothings(source: string, from = 0): Nothing[] {
     const rest = source.slice(start);
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     const clause = source.slice(start, end);
-    const some = SOME_HAVE_NOT.test(source.slice(0, start)) && clause.startsWith('chưa');
+    const some =
+      clause.startsWith('chưa') && SOME_HAVE_NOT.test(source.slice(Math.max(0, start - REACH), start));
     // "Không để đoàn viên nào không có Tết" in quotation marks is a slogan.
     const slogan = source.lastIndexOf('“', start) > source.lastIndexOf('”', start);
     return some || slogan || COUNTED.test(rest) || FAULTS.test(clause)
@@ -49,9 +55,9 @@ export function findNothings(source: string, from = 0): Nothing[] {
 
 /** The first unit named in the clause: "không có vụ tai nạn lao động nào" is counted in vụ. */
 function unitWithin(clause: string): Unit | null {
-  const words = fold(clause).split(' ').slice(2);
+  const words = fold(clause.slice(0, REACH)).split(' ').slice(2);
   for (const [at] of words.entries()) {
-    const found = leadingUnit(words.slice(at));
+    const found = leadingUnit(words.slice(at, at + LONGEST));
     if (found !== null && found.unit.family !== 'time' && found.unit.family !== 'goal') return found.unit;
   }
   return null;

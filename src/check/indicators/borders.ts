@@ -89,7 +89,7 @@ export function statementEnd(text: string, from: number, limit: number): number 
 
 /** Openings that only say on what grounds or when: "Theo số liệu của cơ quan bảo hiểm, …". */
 const OPENING =
-  /^\s*[-+*•]?\s*(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước|qua(?! tài khoản)|bằng)(?!\p{L})[^,;]{0,160},/iu;
+  /^\s*(?:[-+*•]\s*)?(?:theo|căn cứ|do|vì|tuy|mặc dù|dù|nhằm|để|trước|qua(?! tài khoản)|bằng)(?!\p{L})[^,;]{0,160},/iu;
 
 /** Behind the last semicolon and an opening that is no part of what is told. */
 export function clauseStart(text: string, to: number): number {

@@ -70,9 +70,11 @@ function summedUp(all: readonly Found[], { after }: Share): Found | undefined {
   return all.findLast(({ act }) => act !== null) ?? all[after ?? -1];
 }
 
-function isInStatement({ start }: Mention, { figure, text }: Share): boolean {
+/** The mentions between the semicolons about the figure. */
+function statementOf({ figure, text }: Share, told: readonly Mention[]): readonly Mention[] {
+  const start = text.lastIndexOf(';', figure.start);
   const end = text.indexOf(';', figure.end);
-  return start > text.lastIndexOf(';', figure.start) && (end < 0 || start < end);
+  return told.filter((mention) => mention.start > start && (end < 0 || mention.start < end));
 }
 
 /** The mentions of the whole share: those in remarks are of the remarks' own figures. */
@@ -104,7 +106,7 @@ function foundAt(
   const near = mentions.filter((mention) => mention.start < until);
   const ideas = withOther(ideasIn(mentions), share);
   const close = withOther(ideasIn(near), share);
-  const now = NOW.test(whole.slice(0, figure.start));
+  const now = NOW.test(whole.slice(Math.max(0, figure.start - NEAR), figure.start));
   const detail = isDetail(share, close, ideasIn(near.filter((one) => one.start < figure.start)), previous);
   const own = detail ? goneOn(previous.own, ideas, now) : ideas;
   const again =
@@ -118,7 +120,7 @@ function foundAt(
     sentence,
     own,
     ownText: text.slice(start, share.end),
-    statement: ideasIn(told.filter((mention) => isInStatement(mention, share))),
+    statement: ideasIn(statementOf(share, told)),
     before: text.slice(start, figure.start),
     after: text.slice(figure.end, share.end),
     upTo: whole.slice(0, figure.start),
@@ -142,6 +144,8 @@ function goneOn(before: ReadonlySet<string>, ideas: ReadonlySet<string>, now: bo
   return all;
 }
 
+/** How far before the figure that is said, in letters. */
+const NEAR = 60;
 const NOW = /(?<!\p{L})(?:nay|hiện|đến (?:ngày )?\d[\d/]*)(?!\p{L})[^,;.]{0,40}$/iu;
 /** "Tổng thu 8.500 triệu đồng." */
 const ADDS_UP = /(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu;

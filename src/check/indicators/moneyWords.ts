@@ -19,14 +19,14 @@ export function isPay({ figure, after, ownText, sentence }: Amount): boolean {
 }
 
 const DUES_WORDS = 'kinh phí công đoàn|kpcđ|đoàn phí(?: công đoàn)?';
-const BULLET = '(?:[-–+•*;]|\\p{L}\\)|\\d+[.)])?';
+const BULLET = '(?:(?:[-–+•*;]|\\p{L}\\)|\\d+[.)])\\s*)?';
 
 /** At the beginning of its statement, up to the figure: a day, the name, whose dues, the year. */
 const DUES = new RegExp(
-  `^\\s*(?:đến [^,;]{1,20},\\s*)?${BULLET}\\s*(?:kinh phí(?: 2%| năm \\d{4})?|(?:${DUES_WORDS})(?: \\d%)?(?: \\p{L}+){0,8}(?: \\d{4})?) ?(?::|là|được|đạt)\\s*(?:hơn|gần|trên|khoảng)?\\s*$`,
+  `^\\s*(?:đến [^,;]{1,20},\\s*)?${BULLET}(?:kinh phí(?: 2%| năm \\d{4})?|(?:${DUES_WORDS})(?: \\d%)?(?: \\p{L}+){0,8}(?: \\d{4})?) ?(?::|là|được|đạt)\\s*(?:hơn|gần|trên|khoảng)?\\s*$`,
   'iu',
 );
-const DUES_AHEAD = new RegExp(`^\\s*${BULLET}\\s*(?:${DUES_WORDS})(?: [\\p{L}\\d%]+){0,8}:`, 'iu');
+const DUES_AHEAD = new RegExp(`^\\s*${BULLET}(?:${DUES_WORDS})(?: [\\p{L}\\d%]+){0,8}:`, 'iu');
 const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|đạt)(?: được)?\s*$/iu;
 
 const RENT = /(?<!\p{L})(?:giá|thuê|phòng trọ|nhà trọ|góp|đóng|quỹ)(?!\p{L})/iu;

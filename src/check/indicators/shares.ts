@@ -115,4 +115,4 @@ function placeBefore(text: string, figures: readonly Figure[], before: number | 
   return PLACE.test(text.slice(0, place.start)) ? 0 : null;
 }
 
-const PLACE = /^\s*[-–+•*]?\s*(?:riêng |còn )?(?:ở|tại|trong|đối với)(?: \p{L}+){0,5} ?$/iu;
+const PLACE = /^\s*(?:[-–+•*]\s*)?(?:riêng |còn )?(?:ở|tại|trong|đối với)(?: \p{L}+){0,5} ?$/iu;
